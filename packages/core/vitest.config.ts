@@ -1,5 +1,8 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: { include: ['{src,cli,training,test}/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ["{src,cli,training,test}/**/*.test.ts"],
+    testTimeout: 20_000,
+  },
 });

@@ -1,1 +1,27 @@
-export {};
+export { analyzeArticle } from "./analyze.ts";
+export { verify, type SpanProblem } from "./verify.ts";
+export type { Analysis, AnalyzeOptions } from "./document/analysis.ts";
+export type { Article, Dateline, RemovedText } from "./document/article.ts";
+export type {
+  DateExpression,
+  MoneyExpression,
+  MoneyQualifier,
+} from "./document/date-and-money.ts";
+export type {
+  Deal,
+  DealKind,
+  DealStatus,
+  Party,
+  PartyRole,
+  Signatory,
+} from "./document/deal.ts";
+export type { Dispute } from "./document/dispute.ts";
+export type { Entity, EntityType, Mention, Role } from "./document/entity.ts";
+export type { Issue, IssueCode, StageName } from "./document/issue.ts";
+export type {
+  Attribution,
+  Quote,
+  QuoteKind,
+  Stance,
+} from "./document/quote.ts";
+export type { Basis, Dated, Span, TextSpan } from "./document/span.ts";

@@ -1,10 +1,10 @@
-import type { Article } from './article.ts';
-import type { DateExpression, MoneyExpression } from './date-and-money.ts';
-import type { Deal } from './deal.ts';
-import type { Dispute } from './dispute.ts';
-import type { Entity, Mention } from './entity.ts';
-import type { Issue } from './issue.ts';
-import type { Quote } from './quote.ts';
+import type { Article } from "./article.ts";
+import type { DateExpression, MoneyExpression } from "./date-and-money.ts";
+import type { Deal } from "./deal.ts";
+import type { Dispute } from "./dispute.ts";
+import type { Entity, Mention } from "./entity.ts";
+import type { Issue } from "./issue.ts";
+import type { Quote } from "./quote.ts";
 
 /** What the caller knows of an article beside its text. */
 export interface AnalyzeOptions {

@@ -1,4 +1,4 @@
-import type { Dated, Span, TextSpan } from './span.ts';
+import type { Dated, Span, TextSpan } from "./span.ts";
 
 /** The line that says where, when and by whom a piece of copy was filed: "MOSCOW, Oct 20 (Reuters)". */
 export interface Dateline extends TextSpan {
@@ -12,7 +12,7 @@ export interface Dateline extends TextSpan {
 
 /** Text that is no part of the story: furniture of the page, notices to editors, who reported and edited. */
 export interface RemovedText extends TextSpan {
-  reason: 'chrome' | 'notice' | 'signoff';
+  reason: "chrome" | "notice" | "signoff";
 }
 
 /** An article's parts. Every span is an offset into `text`, which is the input, unchanged. */

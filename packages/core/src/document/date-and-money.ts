@@ -1,4 +1,4 @@
-import type { Basis, TextSpan } from './span.ts';
+import type { Basis, TextSpan } from "./span.ts";
 
 /** A date expression and what it resolves to. */
 export interface DateExpression extends TextSpan {
@@ -8,7 +8,8 @@ export interface DateExpression extends TextSpan {
 }
 
 /** How a figure is hedged. */
-export type MoneyQualifier = 'about' | 'up to' | 'more than' | 'at least' | 'less than';
+export type MoneyQualifier =
+  "about" | "up to" | "more than" | "at least" | "less than";
 
 /** A sum of money. */
 export interface MoneyExpression extends TextSpan {

@@ -1,56 +1,56 @@
-import type { Basis, TextSpan } from './span.ts';
+import type { Basis, TextSpan } from "./span.ts";
 
 export type DealKind =
-  | 'treaty'
-  | 'pact'
-  | 'partnership'
-  | 'contract'
-  | 'supply'
-  | 'acquisition'
-  | 'merger'
-  | 'joint_venture'
-  | 'stake'
-  | 'investment'
-  | 'loan'
-  | 'aid'
-  | 'licence'
-  | 'settlement'
-  | 'ceasefire'
-  | 'memorandum'
-  | 'trade'
-  | 'other';
+  | "treaty"
+  | "pact"
+  | "partnership"
+  | "contract"
+  | "supply"
+  | "acquisition"
+  | "merger"
+  | "joint_venture"
+  | "stake"
+  | "investment"
+  | "loan"
+  | "aid"
+  | "licence"
+  | "settlement"
+  | "ceasefire"
+  | "memorandum"
+  | "trade"
+  | "other";
 
 export type DealStatus =
-  | 'proposed'
-  | 'negotiating'
-  | 'agreed'
-  | 'signed'
-  | 'approved'
-  | 'in_force'
-  | 'completed'
-  | 'suspended'
-  | 'rejected'
-  | 'terminated'
-  | 'expired';
+  | "proposed"
+  | "negotiating"
+  | "agreed"
+  | "signed"
+  | "approved"
+  | "in_force"
+  | "completed"
+  | "suspended"
+  | "rejected"
+  | "terminated"
+  | "expired";
 
 export type PartyRole =
-  | 'acquirer'
-  | 'target'
-  | 'seller'
-  | 'buyer'
-  | 'supplier'
-  | 'client'
-  | 'contractor'
-  | 'investor'
-  | 'lender'
-  | 'borrower'
-  | 'donor'
-  | 'recipient'
-  | 'licensor'
-  | 'licensee'
-  | 'guarantor'
-  | 'mediator'
-  | 'party';
+  | "acquirer"
+  | "target"
+  | "seller"
+  | "buyer"
+  | "supplier"
+  | "client"
+  | "contractor"
+  | "investor"
+  | "lender"
+  | "borrower"
+  | "donor"
+  | "recipient"
+  | "licensor"
+  | "licensee"
+  | "guarantor"
+  | "mediator"
+  | "party";
 
 /** A side that is bound by a deal. */
 export interface Party {
@@ -78,7 +78,13 @@ export interface Deal {
   parties: Party[];
   signatories: Signatory[];
   /** Of the whole deal. `amount` in whole units of the ISO 4217 `currency`. */
-  value: (TextSpan & { amount: number; currency: string; qualifier: string | null }) | null;
+  value:
+    | (TextSpan & {
+        amount: number;
+        currency: string;
+        qualifier: string | null;
+      })
+    | null;
   /** When it reached its status. EDTF/ISO 8601. */
   date: (TextSpan & { value: string; basis: Basis }) | null;
   subject: TextSpan | null;

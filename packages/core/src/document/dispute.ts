@@ -1,4 +1,4 @@
-import type { TextSpan } from './span.ts';
+import type { TextSpan } from "./span.ts";
 
 /** A claim and its denial or rebuttal in one article. */
 export interface Dispute {
@@ -8,5 +8,5 @@ export interface Dispute {
   response: TextSpan;
   /** Entity id. */
   respondent: string | null;
-  kind: 'denial' | 'rebuttal';
+  kind: "denial" | "rebuttal";
 }

@@ -1,15 +1,15 @@
-import type { AnalyzeOptions } from './analysis.ts';
-import type { Article } from './article.ts';
-import type { DateExpression, MoneyExpression } from './date-and-money.ts';
-import type { Deal } from './deal.ts';
-import type { Dispute } from './dispute.ts';
-import type { Entity, EntityType, Mention } from './entity.ts';
-import type { Issue, StageName } from './issue.ts';
-import type { Quote } from './quote.ts';
-import type { Span } from './span.ts';
+import type { AnalyzeOptions } from "./analysis.ts";
+import type { Article } from "./article.ts";
+import type { DateExpression, MoneyExpression } from "./date-and-money.ts";
+import type { Deal } from "./deal.ts";
+import type { Dispute } from "./dispute.ts";
+import type { Entity, EntityType, Mention } from "./entity.ts";
+import type { Issue, StageName } from "./issue.ts";
+import type { Quote } from "./quote.ts";
+import type { Span } from "./span.ts";
 
 /** `word` has a letter, `number` begins with a digit and has no letter, the rest is `mark`. */
-export type TokenKind = 'word' | 'number' | 'mark';
+export type TokenKind = "word" | "number" | "mark";
 
 /** One token of the text. Tokens do not overlap, are in text order, and hold no white space. */
 export interface Token extends Span {
@@ -21,7 +21,7 @@ export interface Token extends Span {
 }
 
 /** Which part of the article a sentence belongs to. Only `body` sentences are public. */
-export type SentencePart = 'headline' | 'byline' | 'dateline' | 'body';
+export type SentencePart = "headline" | "byline" | "dateline" | "body";
 
 /** A sentence with its tokens: `tokens.slice(firstToken, endToken)`. */
 export interface Sentence extends Span {

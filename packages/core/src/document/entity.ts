@@ -1,14 +1,14 @@
-import type { Basis, Span, TextSpan } from './span.ts';
+import type { Basis, Span, TextSpan } from "./span.ts";
 
 export type EntityType =
-  | 'person'
-  | 'organization'
-  | 'place'
-  | 'facility'
-  | 'nationality'
-  | 'product'
-  | 'event'
-  | 'law';
+  | "person"
+  | "organization"
+  | "place"
+  | "facility"
+  | "nationality"
+  | "product"
+  | "event"
+  | "law";
 
 /** A title or post that a person holds or held, with the words that say so. */
 export interface Role extends Span {
@@ -41,7 +41,7 @@ export interface Entity {
 /** One place in the text that refers to an entity. */
 export interface Mention extends TextSpan {
   entityId: string;
-  form: 'name' | 'nominal' | 'pronoun';
+  form: "name" | "nominal" | "pronoun";
   /** The entity it stands for at this place ("Moscow says…"). An entity id. */
   actsFor: string | null;
 }

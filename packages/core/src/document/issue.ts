@@ -1,14 +1,14 @@
 /** The stages of the analysis, in order. */
 export type StageName =
-  | 'text'
-  | 'wire'
-  | 'dates'
-  | 'money'
-  | 'names'
-  | 'entities'
-  | 'quotes'
-  | 'deals'
-  | 'disputes';
+  | "text"
+  | "wire"
+  | "dates"
+  | "money"
+  | "names"
+  | "entities"
+  | "quotes"
+  | "deals"
+  | "disputes";
 
 /**
  * What was odd in the copy. Analysis never throws on text; it says this instead.
@@ -24,15 +24,15 @@ export type StageName =
  * - `quotes/no-speaker`: a quotation whose speaker the text does not give.
  */
 export type IssueCode =
-  | 'text/empty'
-  | 'text/lone-surrogate'
-  | 'text/control-character'
-  | 'text/truncated'
-  | 'wire/no-dateline'
-  | 'wire/several-stories'
-  | 'dates/no-anchor'
-  | 'quotes/unclosed'
-  | 'quotes/no-speaker';
+  | "text/empty"
+  | "text/lone-surrogate"
+  | "text/control-character"
+  | "text/truncated"
+  | "wire/no-dateline"
+  | "wire/several-stories"
+  | "dates/no-anchor"
+  | "quotes/unclosed"
+  | "quotes/no-speaker";
 
 export interface Issue {
   code: IssueCode;

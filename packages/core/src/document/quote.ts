@@ -1,19 +1,19 @@
-import type { TextSpan } from './span.ts';
+import type { TextSpan } from "./span.ts";
 
 /** `direct`: all in marks. `mixed`: a clause with some words in marks. `indirect`: no marks. */
-export type QuoteKind = 'direct' | 'mixed' | 'indirect';
+export type QuoteKind = "direct" | "mixed" | "indirect";
 
 /** What the speaker does with the words. */
 export type Stance =
-  | 'asserts'
-  | 'denies'
-  | 'accuses'
-  | 'condemns'
-  | 'praises'
-  | 'warns'
-  | 'promises'
-  | 'demands'
-  | 'asks';
+  | "asserts"
+  | "denies"
+  | "accuses"
+  | "condemns"
+  | "praises"
+  | "warns"
+  | "promises"
+  | "demands"
+  | "asks";
 
 /** The words that name a speaker or an addressee, and the entity they resolve to. */
 export interface Attribution extends TextSpan {
@@ -32,7 +32,7 @@ export interface Quote {
   cue: (TextSpan & { lemma: string }) | null;
   speaker: Attribution | null;
   /** Why `speaker` or its entity is not known. */
-  speakerMissing: 'floating' | 'anonymous' | 'ambiguous' | null;
+  speakerMissing: "floating" | "anonymous" | "ambiguous" | null;
   addressee: Attribution | null;
   /** Ids of the entities inside the content. */
   about: string[];

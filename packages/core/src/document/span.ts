@@ -15,7 +15,7 @@ export interface TextSpan extends Span {
 }
 
 /** How a value is known: `stated` in the text, `given` by the caller, or `inferred` (worked out). */
-export type Basis = 'stated' | 'given' | 'inferred';
+export type Basis = "stated" | "given" | "inferred";
 
 /**
  * A date and how it is known.

@@ -1,0 +1,7 @@
+import type { Stage } from "../document/draft.ts";
+
+/** Disputes stage. */
+export const disputesStage: Stage = {
+  name: "disputes",
+  run: () => ({ disputes: [] }),
+};

@@ -1,0 +1,63 @@
+import type { Draft, Stage } from "../document/draft.ts";
+import type { Issue } from "../document/issue.ts";
+import type { Span } from "../document/span.ts";
+import { findQuotedRuns } from "./find-quoted-runs.ts";
+import { tokenize } from "./tokenize.ts";
+
+/** Text stage: tokens and quotation marks, and what is odd about the characters. */
+export const textStage: Stage = { name: "text", run: readText };
+
+function readText({ text }: Draft): Partial<Draft> {
+  return {
+    tokens: tokenize(text),
+    quotedRuns: findQuotedRuns(text, findLines(text)),
+    issues: findTextIssues(text),
+  };
+}
+
+/** The lines of a text that have something on them, without the white space around. */
+export function findLines(text: string): Span[] {
+  const lines: Span[] = [];
+  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
+    const body = match[0].trim();
+    if (!body) continue;
+    const start = match.index + match[0].indexOf(body);
+    lines.push({ start, end: start + body.length });
+  }
+  return lines;
+}
+
+function findTextIssues(text: string): Issue[] {
+  const issues: Issue[] = [];
+  if (!text.trim()) {
+    issues.push({
+      code: "text/empty",
+      message: "There is no text to read.",
+      stage: "text",
+      start: 0,
+      end: text.length,
+    });
+  }
+  const lone = /[\uD800-\uDFFF]/u.exec(text);
+  if (lone) {
+    issues.push({
+      code: "text/lone-surrogate",
+      message: "Half of a surrogate pair: the copy was cut inside a character.",
+      stage: "text",
+      start: lone.index,
+      end: lone.index + 1,
+    });
+  }
+  // eslint-disable-next-line no-control-regex
+  const control = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/u.exec(text);
+  if (control) {
+    issues.push({
+      code: "text/control-character",
+      message: "A control character stands in the copy.",
+      stage: "text",
+      start: control.index,
+      end: control.index + 1,
+    });
+  }
+  return issues;
+}

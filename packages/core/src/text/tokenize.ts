@@ -1,0 +1,73 @@
+import type { Token, TokenKind } from "../document/draft.ts";
+import { HYPHEN_TAILS } from "../lexicon/hyphen-tails.ts";
+
+// Alternatives in order; the first that matches at a place wins.
+const TOKEN = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]'’]`, // https://example.org/a
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`, // desk@example.org
+    String.raw`[@#][\p{L}\p{N}_]+`, // @handle, #tag
+    String.raw`(?:\p{L}\.){2,}`, // U.S., a.m.
+    String.raw`['’][sS](?![\p{L}\p{N}])`, // the possessive of "Iran's"
+    String.raw`\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*`, // 1,255 · 12:30 · 1990s · 5bn
+    // A word, with hyphens, apostrophes and ampersands inside it: Dae-jun, O'Neill, AT&T, F-35. A possessive is left out.
+    String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑&]|['’](?![sS](?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
+    String.raw`-{2,}|\.{3,}|[^\s]`,
+  ].join("|"),
+  "gu",
+);
+const LETTER = /\p{L}/u;
+const DIGIT_FIRST = /^\p{N}/u;
+
+/**
+ * Cuts a text into tokens with exact offsets.
+ *
+ * "Iran's" is two tokens, "Dae-jun" and "AT&T" are one, "Moscow-based" is three (the tail is no part of the name).
+ */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (const match of text.matchAll(TOKEN)) {
+    const start = match.index;
+    const spaced = start !== end;
+    end = start + match[0].length;
+    pushToken(tokens, match[0], start, spaced);
+  }
+  return tokens;
+}
+
+function pushToken(
+  tokens: Token[],
+  text: string,
+  start: number,
+  spaced: boolean,
+): void {
+  const hyphen = text.lastIndexOf("-");
+  if (
+    hyphen > 0 &&
+    HYPHEN_TAILS.has(text.slice(hyphen + 1)) &&
+    text[hyphen - 1] !== "-"
+  ) {
+    pushToken(tokens, text.slice(0, hyphen), start, spaced);
+    tokens.push(token("-", start + hyphen, false));
+    tokens.push(token(text.slice(hyphen + 1), start + hyphen + 1, false));
+    return;
+  }
+  tokens.push(token(text, start, spaced));
+}
+
+function token(text: string, start: number, spaced: boolean): Token {
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower: text.toLowerCase(),
+    kind: kindOf(text),
+    spaced,
+  };
+}
+
+function kindOf(text: string): TokenKind {
+  if (LETTER.test(text)) return "word";
+  return DIGIT_FIRST.test(text) ? "number" : "mark";
+}
