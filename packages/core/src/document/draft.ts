@@ -70,8 +70,8 @@ export interface Draft {
   options: AnalyzeOptions;
   // text
   tokens: Token[];
-  quotedRuns: QuotedRun[];
   // wire
+  quotedRuns: QuotedRun[];
   article: Article;
   /** Headline, byline, dateline and body, in text order; what was removed has no sentences. */
   sentences: Sentence[];

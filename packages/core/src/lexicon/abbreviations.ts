@@ -1,7 +1,7 @@
 /** Abbreviations that stand before what they belong to: no sentence ends after them. Lower case, without the dot. */
 export const LEADING_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `adm amb ave brig capt cmdr col comm cpl dr ens fr ft gen gov hon insp lt maj messrs mgr mlle mme mr
-  mrs ms msgr mt mx no nos pp pres prof pvt rep reps rev revd rt sec sen sens sgt sr sra srta st ste
+  mrs ms msgr mt mx no nos pp pres prof pvt re rep reps rev revd rs rt sec sen sens sgt sr sra srta st ste
   supt vs viz`.split(/\s+/),
 );
 

@@ -1,30 +1,15 @@
 import type { Draft, Stage } from "../document/draft.ts";
 import type { Issue } from "../document/issue.ts";
-import type { Span } from "../document/span.ts";
-import { findQuotedRuns } from "./find-quoted-runs.ts";
 import { tokenize } from "./tokenize.ts";
 
-/** Text stage: tokens and quotation marks, and what is odd about the characters. */
+/** Text stage: tokens, and what is odd about the characters. */
 export const textStage: Stage = { name: "text", run: readText };
 
 function readText({ text }: Draft): Partial<Draft> {
   return {
     tokens: tokenize(text),
-    quotedRuns: findQuotedRuns(text, findLines(text)),
     issues: findTextIssues(text),
   };
-}
-
-/** The lines of a text that have something on them, without the white space around. */
-export function findLines(text: string): Span[] {
-  const lines: Span[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]+/gu)) {
-    const body = match[0].trim();
-    if (!body) continue;
-    const start = match.index + match[0].indexOf(body);
-    lines.push({ start, end: start + body.length });
-  }
-  return lines;
 }
 
 function findTextIssues(text: string): Issue[] {

@@ -4,11 +4,15 @@ import {
   LEADING_ABBREVIATIONS,
   TRAILING_ABBREVIATIONS,
 } from "../lexicon/abbreviations.ts";
+import { SENTENCE_OPENERS } from "../lexicon/sentence-openers.ts";
 
-const TERMINAL = /^(?:[.?!…]|\.{3,})$/u;
+const TERMINAL = /^(?:[.?!…。！？]|\.{3,}|[?!]{2,})$/u;
 const CLOSER = /^["'”’»›)\]}]$/u;
-const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{N}"“‘«([—–-]/u;
+const OPENS_SENTENCE = /^[\p{Lu}\p{Lt}\p{Lo}\p{N}"“‘'«‹([¿¡—–•⁃-]/u;
 const INITIALS = /^(?:\p{L}\.)+$/u;
+const NUMERAL = /^\p{N}/u;
+// The mark of a list item at the start of a sentence: "1.", "a.", "iv)".
+const ITEM = /^(?:\p{N}{1,3}|[a-z]|[ivx]{1,4})$/u;
 
 /** Splits `tokens[first, end)`, which are one paragraph, into sentences: ranges of token indexes. */
 export function splitSentences(
@@ -19,7 +23,11 @@ export function splitSentences(
   const sentences: Span[] = [];
   let start = first;
   for (let at = first; at < end; at++) {
-    if (!endsSentence(tokens, at, end)) continue;
+    if (beginsItem(tokens, at, start)) {
+      sentences.push({ start, end: at });
+      start = at;
+    }
+    if (!endsSentence(tokens, at, start, end)) continue;
     while (at + 1 < end && isCloser(tokens, at + 1)) at++;
     sentences.push({ start, end: at + 1 });
     start = at + 1;
@@ -34,9 +42,52 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && CLOSER.test(token.text) && !token.spaced;
 }
 
+/** A further item of a list that runs on in one line: "1) … 2) …", "• 9. … • 10. …". */
+function beginsItem(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): boolean {
+  const token = tokens[at];
+  if (!token?.spaced || at === start) return false;
+  if (token.text === "•" || token.text === "⁃")
+    return itemNumber(tokens, start) !== null;
+  const opened = itemNumber(tokens, start);
+  return (
+    opened !== null &&
+    token.kind !== "mark" &&
+    itemNumber(tokens, at) === opened + 1
+  );
+}
+
+/** The number or letter (a is 1) of the list item that begins at a token; null where none does. */
+function itemNumber(tokens: readonly Token[], from: number): number | null {
+  const at = from + (/^[•⁃(]$/u.test(tokens[from]?.text ?? "") ? 1 : 0);
+  const label = tokens[at];
+  const mark = tokens[at + 1];
+  if (
+    !label ||
+    !mark ||
+    mark.spaced ||
+    !ITEM.test(label.text) ||
+    !/^[.)]$/u.test(mark.text)
+  )
+    return null;
+  if (
+    mark.text === "." &&
+    tokens[at + 2]?.spaced === false &&
+    tokens[at + 2]?.text !== ")"
+  )
+    return null;
+  return NUMERAL.test(label.text)
+    ? Number(label.text)
+    : label.text.charCodeAt(0) - 96;
+}
+
 function endsSentence(
   tokens: readonly Token[],
   at: number,
+  start: number,
   end: number,
 ): boolean {
   const token = tokens[at];
@@ -54,27 +105,46 @@ function endsSentence(
   )
     return false;
   if (dotted) return endsAfterInitials(token, after);
-  if (token.text !== ".") return true;
+  if (token.text !== ".") return !goesOnAfterMarks(tokens, next, at);
+  return endsAtDot(tokens, at, start, after);
+}
+
+/** `"What now?" she asked` and `and -- look! -- it works`: no sentence ends there if a small word goes on. */
+function goesOnAfterMarks(
+  tokens: readonly Token[],
+  next: number,
+  at: number,
+): boolean {
+  const after = tokens[next];
+  if (after && /^[—–-]/u.test(after.text))
+    return /^\p{Ll}/u.test(tokens[next + 1]?.text ?? "");
+  return next > at + 1 && !/^[\p{Lu}\p{N}"“‘'«([]/u.test(after?.text ?? "");
+}
+
+function endsAtDot(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+  after: Token,
+): boolean {
+  const token = tokens[at];
   const before = tokens[at - 1];
-  if (!before || token.spaced) return true;
-  if (LEADING_ABBREVIATIONS.has(before.lower) && before.lower !== "no")
+  // ". . ." is an ellipsis, not three ends.
+  if (!before || token?.spaced)
+    return before !== undefined && before.text !== "." && after.kind === "word";
+  if (at - 1 <= start + 1 && itemNumber(tokens, start) !== null) return false;
+  if (before.lower === "no" || before.lower === "nos")
+    return !NUMERAL.test(after.text);
+  if (/^[pP]{1,2}$/u.test(before.text) && NUMERAL.test(after.text))
     return false;
-  if (before.lower === "no") return !/^\p{N}/u.test(after.text);
-  if (before.text.length === 1 && /\p{Lu}/u.test(before.text)) return false;
-  if (TRAILING_ABBREVIATIONS.has(before.lower)) return OPENERS.has(after.lower);
+  if (LEADING_ABBREVIATIONS.has(before.lower)) return false;
+  if (/^\p{Lu}$/u.test(before.text))
+    return before.text === "I" && SENTENCE_OPENERS.has(after.lower);
+  if (TRAILING_ABBREVIATIONS.has(before.lower))
+    return SENTENCE_OPENERS.has(after.lower);
   return true;
 }
 
 function endsAfterInitials(token: Token, after: Token): boolean {
-  return (
-    /^(?:[ap]\.m\.|u\.[skn]\.|e\.u\.)$/iu.test(token.text) &&
-    OPENERS.has(after.lower)
-  );
+  return token.text.length >= 4 && SENTENCE_OPENERS.has(after.lower);
 }
-
-// Words that open a sentence far oftener than they follow an abbreviation inside one.
-const OPENERS: ReadonlySet<string> = new Set(
-  `a after although an and as at but by during for from he her his however if in it its last meanwhile
-  on one our she since some that the their there these they this those we what when where while who
-  with you`.split(/\s+/),
-);

@@ -1,4 +1,3 @@
-import type { AnalyzeOptions } from "../document/analysis.ts";
 import type { Dateline, RemovedText } from "../document/article.ts";
 import {
   type Dated,
@@ -6,92 +5,174 @@ import {
   type TextSpan,
   textSpan,
 } from "../document/span.ts";
-import { parseDateline } from "./parse-dateline.ts";
-import { parseDateLine } from "./parse-date-line.ts";
+import { classifyLine } from "./classify-line.ts";
+import {
+  findCopyLines,
+  isHardWrapped,
+  joinWrappedLines,
+  type Line,
+} from "./find-blocks.ts";
+import { parseByline } from "./parse-byline.ts";
+import { type DateLine, parseDateLine } from "./parse-date-line.ts";
+import { type FoundDateline, parseDateline } from "./parse-dateline.ts";
 
 /** What the lines of an article are. */
 export interface Parts {
-  headline: Span | null;
+  headline: TextSpan | null;
   byline: TextSpan[];
   publishedOn: Dated | null;
   dateline: Dateline | null;
   paragraphs: Span[];
   removed: RemovedText[];
+  /** The datelines of further stories in the same copy. */
+  laterDatelines: TextSpan[];
 }
 
-const CHROME =
-  /^(?:logo|share(?: this)?|print|email|advertisement|related (?:stories|articles)|read more:?.*|\d+ comments?)$/iu;
-const SIGNOFF = /^\(?(?:additional )?(?:reporting|writing|editing) by\b.*$/iu;
+/** What sorting the lines needs to know beside the text. */
+export interface PartsContext {
+  publishedOn: string | null;
+  isKnownPlace: (name: string) => boolean;
+}
+
+// A dateline comes after a headline, a deck, a byline, a date and some furniture; not after the tenth line of story.
+const TOP_LINES = 14;
+const LONGEST_HEADLINE = 220;
+const MOST_HEADLINE_WORDS = 34;
 
 /** Sorts the lines of an article into its parts. */
-export function findParts(
-  text: string,
-  lines: readonly Span[],
-  options: AnalyzeOptions,
-): Parts {
-  const parts: Parts = {
+export function findParts(text: string, context: PartsContext): Parts {
+  const raw = findCopyLines(text);
+  const wrapped = isHardWrapped(text, raw);
+  const lines = wrapped ? joinWrappedLines(raw) : raw;
+  const parts = emptyParts();
+  const story: Line[] = [];
+  for (const line of lines) {
+    const reason = classifyLine(text.slice(line.start, line.end));
+    if (reason)
+      parts.removed.push({ ...textSpan(text, line.start, line.end), reason });
+    else story.push(line);
+  }
+  const dates = findDateLines(text, story);
+  const stated = dates.values().next().value;
+  const publishedOn = stated?.value ?? context.publishedOn;
+  parts.publishedOn = stated
+    ? { value: stated.value, basis: "stated", span: stated.span }
+    : context.publishedOn === null
+      ? null
+      : { value: context.publishedOn, basis: "given", span: null };
+  sortStory(text, story, dates, { ...context, publishedOn }, parts);
+  return parts;
+}
+
+function emptyParts(): Parts {
+  return {
     headline: null,
     byline: [],
     publishedOn: null,
     dateline: null,
     paragraphs: [],
     removed: [],
+    laterDatelines: [],
   };
-  if (options.publishedOn)
-    parts.publishedOn = {
-      value: options.publishedOn,
-      basis: "given",
-      span: null,
-    };
-  for (const line of lines) {
-    const words = text.slice(line.start, line.end);
-    if (CHROME.test(words))
-      parts.removed.push({
-        ...textSpan(text, line.start, line.end),
-        reason: "chrome",
-      });
-    else if (SIGNOFF.test(words))
-      parts.removed.push({
-        ...textSpan(text, line.start, line.end),
-        reason: "signoff",
-      });
-    else sortLine(text, line, parts);
-  }
-  return parts;
 }
 
-function sortLine(text: string, line: Span, parts: Parts): void {
-  const atTop = parts.paragraphs.length === 0;
-  if (atTop && !parts.dateline) {
-    const date = parseDateLine(text.slice(line.start, line.end));
-    if (date) {
-      parts.publishedOn = {
-        value: date,
-        basis: "stated",
-        span: textSpan(text, line.start, line.end),
-      };
-      return;
-    }
-    const dateline = parseDateline(
-      text,
-      line,
-      parts.publishedOn?.value ?? null,
-    );
-    if (dateline) {
-      parts.dateline = dateline;
-      const start = afterDateline(text, dateline.end, line.end);
-      if (start < line.end) parts.paragraphs.push({ start, end: line.end });
-      return;
-    }
-    if (!parts.headline) {
-      parts.headline = { start: line.start, end: line.end };
-      return;
-    }
+/** Lines at the top that are nothing but a date, by their index. */
+function findDateLines(
+  text: string,
+  story: readonly Line[],
+): Map<number, DateLine> {
+  const found = new Map<number, DateLine>();
+  for (let at = 0; at < Math.min(story.length, TOP_LINES); at++) {
+    const line = story[at];
+    const date = line && parseDateLine(text, line);
+    if (date) found.set(at, date);
   }
-  parts.paragraphs.push({ start: line.start, end: line.end });
+  return found;
 }
 
-function afterDateline(text: string, from: number, end: number): number {
-  const rest = /^[\s:–—-]*/u.exec(text.slice(from, end));
-  return from + (rest?.[0].length ?? 0);
+function sortStory(
+  text: string,
+  story: readonly Line[],
+  dates: Map<number, DateLine>,
+  context: PartsContext,
+  parts: Parts,
+): void {
+  const filed = findDateline(text, story, dates, context);
+  story.forEach((line, at) => {
+    const top = at < (filed?.at ?? TOP_LINES) && parts.paragraphs.length === 0;
+    if (dates.has(at)) return;
+    if (filed && at === filed.at) {
+      parts.dateline = filed.found.dateline;
+      addParagraph(parts, filed.found.bodyStart, line.end);
+      return;
+    }
+    if (top && sortTopLine(text, line, story.length - at, parts)) return;
+    const later =
+      filed && at > filed.at && line.end - line.start > 60
+        ? parseDateline(text, line, context)
+        : null;
+    if (later?.dateline.filedOn)
+      parts.laterDatelines.push(
+        textSpan(text, later.dateline.start, later.dateline.end),
+      );
+    addParagraph(parts, line.start, line.end);
+  });
+}
+
+function findDateline(
+  text: string,
+  story: readonly Line[],
+  dates: Map<number, DateLine>,
+  context: PartsContext,
+): { at: number; found: FoundDateline } | null {
+  for (let at = 0; at < Math.min(story.length, TOP_LINES); at++) {
+    const line = story[at];
+    if (!line || dates.has(at)) continue;
+    const found = parseDateline(text, line, context);
+    if (found) return { at, found };
+  }
+  return null;
+}
+
+/** Takes a line above the story as headline or byline; false where it is already the story. */
+function sortTopLine(
+  text: string,
+  line: Line,
+  left: number,
+  parts: Parts,
+): boolean {
+  const authors = parseByline(text, line);
+  if (authors) {
+    parts.byline.push(...authors);
+    return true;
+  }
+  if (
+    parts.headline ||
+    left < 2 ||
+    !isHeadline(text.slice(line.start, line.end))
+  )
+    return false;
+  parts.headline = textSpan(text, line.start, line.end);
+  return true;
+}
+
+/** A headline is short and does not end like a sentence; in capitals it may. */
+function isHeadline(line: string): boolean {
+  if (
+    line.length > LONGEST_HEADLINE ||
+    line.split(/\s+/u).length > MOST_HEADLINE_WORDS
+  )
+    return false;
+  const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+  return (
+    capitals ||
+    !/(?:[^.]\.|[.!?:;,])["'”’)\]]*$/u.test(
+      line.replace(/\b(?:\p{Lu}\.)+$/u, ""),
+    ) ||
+    /[^"”']\?$/u.test(line)
+  );
+}
+
+function addParagraph(parts: Parts, start: number, end: number): void {
+  if (start < end) parts.paragraphs.push({ start, end });
 }

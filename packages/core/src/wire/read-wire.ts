@@ -7,16 +7,20 @@ import type {
   Token,
 } from "../document/draft.ts";
 import type { Issue } from "../document/issue.ts";
-import { type Span, textSpan } from "../document/span.ts";
-import { findLines } from "../text/read-text.ts";
+import type { Span } from "../document/span.ts";
+import { findQuotedRuns } from "../text/find-quoted-runs.ts";
 import { splitSentences } from "../text/split-sentences.ts";
-import { findParts } from "./find-parts.ts";
+import { isKnownPlace } from "../lexicon/known-places.ts";
+import { findParts, type Parts } from "./find-parts.ts";
 
 /** Wire stage: which lines are headline, byline, date line, dateline, body, and which are no part of the story. */
 export const wireStage: Stage = { name: "wire", run: readWire };
 
 function readWire({ text, tokens, options }: Draft): Partial<Draft> {
-  const parts = findParts(text, findLines(text), options);
+  const parts = findParts(text, {
+    publishedOn: options.publishedOn ?? null,
+    isKnownPlace,
+  });
   const outside: Sentence[] = [];
   if (parts.headline)
     outside.push(...sentencesIn(tokens, parts.headline, "headline", -1));
@@ -30,9 +34,7 @@ function readWire({ text, tokens, options }: Draft): Partial<Draft> {
   const article: Article = {
     text,
     language: "en",
-    headline:
-      parts.headline &&
-      textSpan(text, parts.headline.start, parts.headline.end),
+    headline: parts.headline,
     byline: parts.byline,
     publishedOn: parts.publishedOn,
     dateline: parts.dateline,
@@ -40,22 +42,43 @@ function readWire({ text, tokens, options }: Draft): Partial<Draft> {
     sentences: body.map(({ start, end }) => ({ start, end })),
     removed: parts.removed,
   };
+  return {
+    article,
+    quotedRuns: findQuotedRuns(text, [
+      ...(parts.headline ? [parts.headline] : []),
+      ...parts.paragraphs,
+    ]),
+    sentences: [...outside, ...body].sort((a, b) => a.start - b.start),
+    issues: findWireIssues(parts),
+  };
+}
+
+function findWireIssues({
+  dateline,
+  paragraphs,
+  laterDatelines,
+}: Parts): Issue[] {
   const issues: Issue[] = [];
-  if (!parts.dateline && parts.paragraphs.length > 0) {
-    const start = parts.paragraphs[0]?.start ?? 0;
+  const first = paragraphs[0];
+  if (!dateline && first) {
     issues.push({
       code: "wire/no-dateline",
       message: "No line says where and when this was filed.",
       stage: "wire",
-      start,
-      end: start,
+      start: first.start,
+      end: first.start,
     });
   }
-  return {
-    article,
-    sentences: [...outside, ...body].sort((a, b) => a.start - b.start),
-    issues,
-  };
+  for (const { start, end, text } of laterDatelines) {
+    issues.push({
+      code: "wire/several-stories",
+      message: `A second dateline, "${text}": what follows is read as part of the first story.`,
+      stage: "wire",
+      start,
+      end,
+    });
+  }
+  return issues;
 }
 
 function sentencesIn(
