@@ -1,10 +1,16 @@
 // Lines that are no part of a story, as patterns over a whole trimmed line. Each has an example.
 
+/** Words that make up a share bar, if a line has no others: "Share this article on Facebook | X | Email". */
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  `share print email e-mail mail save copy link whatsapp facebook twitter x linkedin reddit telegram pinterest
+  instagram tumblr comment comments listen pocket flipboard messenger bookmark sms this article story page on via
+  by now or and`.split(/\s+/),
+);
+
 /** What the page around the story prints: share bars, captions, adverts, the outlet's own lines. */
 export const CHROME_LINES: readonly RegExp[] = [
   /^(?:logo|image|photo|picture|video|audio|icon|avatar|banner|thumbnail|menu|search|home|gallery|play|live|close)$/iu, // logo
   /^(?:https?:\/\/|www\.)\S+$/iu, // https://example.org/story
-  /^(?:(?:share|print|e-?mail|save|copy link|whatsapp|facebook|twitter|x|linkedin|reddit|telegram|pinterest|instagram|tumblr|comments?|listen|pocket|flipboard|messenger|bookmark)[\s|,·•/]*(?:this|article|story|page|on|via|by|now)?[\s|,·•/]*)+$/iu, // Facebook Twitter Email
   /^(?:advertisement|advertising|sponsored(?: content)?|promoted|adchoices|article continues below(?: this ad)?|story continues below(?: advertisement)?)\.?$/iu,
   /^(?:related|more|latest|top|recommended|popular|trending)(?: (?:stories|articles|news|topics|content|coverage|links|reading|posts|on this|from .{1,30}))?:?$/iu, // Related stories
   /^(?:also )?read(?: more| also| next| full story)?(?:\s*[:|-].*|\s*(?:here|more))?$/iu, // READ MORE: …
@@ -21,7 +27,7 @@ export const CHROME_LINES: readonly RegExp[] = [
 export const NOTICE_LINES: readonly RegExp[] = [
   /^\(?(?:adds?|updates?|recasts?|rewrites?|repeats?|corrects?|changes|removes|clarifies|refiles?|releads?|ups?dating|upgrades|attributes|inserts)\b(?: [^.]*)?\)$/iu, // (Adds details, comment)
   /^(?:adds|updates|recasts|corrects|refiles) (?:with|to|in|details|quotes?|comments?|background|byline|dateline|headline|paragraphs?|throughout)\b.{0,160}$/iu, // Adds details, background
-  /^[*(\[]?\s*(?:this (?:story|article|version|report|copy)|the (?:story|article)) (?:has been|was|is|corrects|clarifies|updates|removes)\b.{0,300}$/iu, // This story has been corrected to …
+  /^[*([]?\s*(?:this (?:story|article|version|report|copy)|the (?:story|article)) (?:has been|was|is|corrects|clarifies|updates|removes)\b.{0,300}$/iu, // This story has been corrected to …
   /^(?:\*+\s*)?(?:embargo(?:ed)?|not for (?:release|publication)|for (?:immediate )?release|hold for release)\b.{0,160}$/iu, // EMBARGOED UNTIL 0600 GMT
   /^(?:attention:? editors|editor(?:['’]?s|s['’]?)? note|note to (?:editors|readers)|eds)\b\s*[:,—–-].{0,300}$/iu, // Editor's note: …
   /^(?:correction|clarification|erratum|refile|advisory)\s*[:—–-].{0,300}$/iu, // Correction: …
@@ -30,7 +36,7 @@ export const NOTICE_LINES: readonly RegExp[] = [
 
 /** Who reported, wrote and edited, and marks of the end. */
 export const SIGNOFF_LINES: readonly RegExp[] = [
-  /^[([–—-]*\s*(?:(?:additional|further|with) )?(?:reporting|writing|editing|compiled|written|reported|translation|translated|production|graphics?|research) by\b.{0,400}$/iu, // (Reporting by A. Example; Editing by B. Example)
+  /^[([–—-]*\s*(?:(?:[Aa]dditional|[Ff]urther|[Ww]ith) )?(?:[Rr]eporting|REPORTING|[Ww]riting|WRITING|[Ee]diting|EDITING|[Cc]ompiled|[Ww]ritten|[Rr]eported|[Tt]ranslation|[Tt]ranslated|[Pp]roduction|[Gg]raphics?|[Rr]esearch) (?:by|By|BY):? +\p{Lu}.{0,400}$/u, // (Reporting by A. Example; Editing by B. Example)
   /^[([–—-]*\s*(?:with|–) (?:assistance|contributions?|inputs?|files?|reporting) (?:from|by)\b.{0,200}$/iu, // With inputs from agencies
   /^[A-Z][\p{L}. -]{2,60} contributed (?:reporting|to this (?:report|story|article))\b.{0,120}$/u, // A. Example contributed to this report.
   /^\(?(?:end|ends|endit|enditem|endall|more|mtf|reuters?|xinhua|afp|ap|upi|pti|ani|ians|tass|dpa)\)?[.]?$/u, // Reuters

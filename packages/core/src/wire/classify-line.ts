@@ -2,6 +2,7 @@ import type { RemovedText } from "../document/article.ts";
 import {
   CHROME_LINES,
   NOTICE_LINES,
+  SHARE_WORDS,
   SIGNOFF_LINES,
 } from "../lexicon/page-furniture.ts";
 
@@ -13,6 +14,15 @@ export function classifyLine(line: string): RemovedText["reason"] | null {
   if (line.length > LONGEST) return null;
   if (SIGNOFF_LINES.some((form) => form.test(line))) return "signoff";
   if (NOTICE_LINES.some((form) => form.test(line))) return "notice";
-  if (CHROME_LINES.some((form) => form.test(line))) return "chrome";
+  if (isShareBar(line) || CHROME_LINES.some((form) => form.test(line)))
+    return "chrome";
   return null;
+}
+
+function isShareBar(line: string): boolean {
+  const words = line
+    .toLowerCase()
+    .split(/[\s|,·•/:]+/u)
+    .filter(Boolean);
+  return words.length > 0 && words.every((word) => SHARE_WORDS.has(word));
 }

@@ -103,7 +103,11 @@ function sortStory(
     if (dates.has(at)) return;
     if (filed && at === filed.at) {
       parts.dateline = filed.found.dateline;
-      addParagraph(parts, filed.found.bodyStart, line.end);
+      addParagraph(
+        parts,
+        removeMarkers(text, filed.found.bodyStart, line.end, parts),
+        line.end,
+      );
       return;
     }
     if (top && sortTopLine(text, line, story.length - at, parts)) return;
@@ -111,12 +115,38 @@ function sortStory(
       filed && at > filed.at && line.end - line.start > 60
         ? parseDateline(text, line, context)
         : null;
-    if (later?.dateline.filedOn)
+    if (later?.dateline.agency)
       parts.laterDatelines.push(
         textSpan(text, later.dateline.start, later.dateline.end),
       );
     addParagraph(parts, line.start, line.end);
   });
+}
+
+// Monitoring services mark what they translate: "-- [TEXT] …", "-- [STATEMENT] [TEXT] …".
+const MARKER =
+  /^\[(?:text|excerpts?|summary|report|statement|communique|editorial|(?:un)?attributed (?:text|report))\]\s*/iu;
+
+/** Takes a monitor's markers out of the story's beginning and gives where it goes on. */
+function removeMarkers(
+  text: string,
+  from: number,
+  end: number,
+  parts: Parts,
+): number {
+  let at = from;
+  for (
+    let found = MARKER.exec(text.slice(at, end));
+    found;
+    found = MARKER.exec(text.slice(at, end))
+  ) {
+    parts.removed.push({
+      ...textSpan(text, at, at + found[0].trimEnd().length),
+      reason: "notice",
+    });
+    at += found[0].length;
+  }
+  return at;
 }
 
 function findDateline(
