@@ -1,4 +1,137 @@
-import type { Stage } from "../document/draft.ts";
+import type { DateExpression } from "../document/date-and-money.ts";
+import type { Draft, Sentence, Stage } from "../document/draft.ts";
+import type { Issue } from "../document/issue.ts";
+import { type Span, textSpan } from "../document/span.ts";
+import { ABSOLUTE_RULES } from "./absolute-rules.ts";
+import { type Day, parseDay } from "./calendar.ts";
+import { findDirection } from "./find-direction.ts";
+import { findNumericOrder } from "./find-numeric-order.ts";
+import { QUARTER_RULES } from "./quarter-rules.ts";
+import type { Candidate, Reading } from "./reading.ts";
+import { refineCandidates } from "./refine-candidates.ts";
+import { RELATIVE_RULES } from "./relative-rules.ts";
+import { NO_ANCHOR, resolveReading } from "./resolve-reading.ts";
 
 /** Dates stage: date expressions and what they resolve to. */
-export const datesStage: Stage = { name: "dates", run: () => ({ dates: [] }) };
+export const datesStage: Stage = { name: "dates", run: findDates };
+
+// In order of preference where two are equally long.
+const RULES = [...ABSOLUTE_RULES, ...QUARTER_RULES, ...RELATIVE_RULES];
+
+// Every rule's match holds one of these; most sentences hold none, and are done with one look.
+const SIGN =
+  /\d{4}|\d0['’]?s\b|days?\b|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:week|month|quarter|year|decade)s?\b|week-?end|(?:night|morning|afternoon|evening|half|century|spring|summer|autumn|fall|winter|tomorrow|christmas|halloween|eve|ies)\b|week|\bq[1-4]|[1-4]q/iu;
+
+function findDates({
+  text,
+  tokens,
+  article,
+  sentences,
+}: Draft): Partial<Draft> {
+  const anchor = findAnchor(article);
+  const numericOrder = findNumericOrder(text);
+  const dates: DateExpression[] = [];
+  const earlier: string[] = [];
+  let unanchored: Span | null = null;
+  for (const { start, end, firstToken, endToken } of placesToRead(
+    sentences,
+    article.publishedOn?.span ?? null,
+  )) {
+    const here = text.slice(start, end);
+    if (!SIGN.test(here)) continue;
+    for (const found of refineCandidates(here, findCandidates(here))) {
+      const span = textSpan(text, start + found.start, start + found.end);
+      const value = resolveReading(found.reading, {
+        anchor,
+        direction: findDirection(
+          tokens,
+          firstToken,
+          endToken,
+          span.start,
+          span.end,
+        ),
+        earlier,
+        numericOrder,
+      });
+      if (value === NO_ANCHOR || value?.startsWith("XXXX")) unanchored ??= span;
+      if (value === null || value === NO_ANCHOR) continue;
+      dates.push({
+        ...span,
+        value,
+        basis: isStated(found.reading) ? "stated" : "inferred",
+      });
+      // What a figure is compared with is not what the text goes on to speak of.
+      if (found.reading.kind !== "from-context") earlier.push(value);
+    }
+  }
+  return { dates, issues: unanchored ? [noAnchor(unanchored)] : [] };
+}
+
+/** Relative dates count from the day the copy was filed, not from the page's date. */
+function findAnchor(article: Draft["article"]): Day | null {
+  return (
+    parseDay(article.dateline?.filedOn?.value ?? "") ??
+    parseDay(article.publishedOn?.value ?? "")
+  );
+}
+
+/** The sentences, and the publisher's date line, which is in none, in text order. */
+function placesToRead(
+  sentences: readonly Sentence[],
+  dateLine: Span | null,
+): Pick<Sentence, "start" | "end" | "firstToken" | "endToken">[] {
+  const read = sentences.filter(({ part }) => part !== "byline");
+  if (
+    !dateLine ||
+    read.some(({ start, end }) => start < dateLine.end && dateLine.start < end)
+  )
+    return read;
+  return [
+    ...read,
+    { start: dateLine.start, end: dateLine.end, firstToken: 0, endToken: 0 },
+  ].sort((a, b) => a.start - b.start);
+}
+
+function findCandidates(here: string): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { pattern, read } of RULES) {
+    for (const match of here.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      const reading = read(match.groups ?? {}, {
+        text: match[0],
+        before: here.slice(0, start),
+        after: here.slice(end),
+      });
+      if (reading) candidates.push({ start, end, reading });
+    }
+  }
+  return candidates;
+}
+
+/** Whether the text gives the whole value itself. */
+function isStated(reading: Reading): boolean {
+  switch (reading.kind) {
+    case "day":
+    case "month":
+    case "quarter":
+    case "half":
+    case "season":
+      return reading.year !== null;
+    case "range":
+      return isStated(reading.from) && isStated(reading.to);
+    default:
+      return /^(?:year|decade|century|numeric)$/u.test(reading.kind);
+  }
+}
+
+function noAnchor({ start, end }: Span): Issue {
+  return {
+    code: "dates/no-anchor",
+    message:
+      "There are relative dates, but neither a dateline nor a date of publication to count from.",
+    stage: "dates",
+    start,
+    end,
+  };
+}
