@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { resolve } from "node:path";
 
 /** How this server runs, read once from the environment. */
 export interface Env {
@@ -28,7 +28,7 @@ export interface Env {
 
 /** The environment cannot be used as it is; the message lists every fault. */
 export class EnvError extends Error {
-  override name = 'EnvError';
+  override name = "EnvError";
 }
 
 type Source = Readonly<Record<string, string | undefined>>;
@@ -41,53 +41,72 @@ type Source = Readonly<Record<string, string | undefined>>;
 export function parseEnv(source: Source, cwd: string): Env {
   const faults: string[] = [];
   const text = (name: string): string | null => source[name]?.trim() || null;
-  const whole = (name: string, fallback: number, min: number, max: number): number => {
+  const whole = (
+    name: string,
+    fallback: number,
+    min: number,
+    max: number,
+  ): number => {
     const raw = text(name);
     if (raw === null) return fallback;
     const value = Number(raw);
     if (/^\d+$/u.test(raw) && value >= min && value <= max) return value;
-    faults.push(`${name} is "${raw}"; it should be a whole number from ${min} to ${max}.`);
+    faults.push(
+      `${name} is "${raw}"; it should be a whole number from ${min} to ${max}.`,
+    );
     return fallback;
   };
   const flag = (name: string): boolean => {
-    const raw = text(name)?.toLowerCase() ?? '';
-    if (['', '0', 'false', 'no'].includes(raw)) return false;
-    if (['1', 'true', 'yes'].includes(raw)) return true;
+    const raw = text(name)?.toLowerCase() ?? "";
+    if (["", "0", "false", "no"].includes(raw)) return false;
+    if (["1", "true", "yes"].includes(raw)) return true;
     faults.push(`${name} is "${raw}"; it should be 1 or 0.`);
     return false;
   };
-  const databaseUrl = text('DATABASE_URL');
+  const databaseUrl = text("DATABASE_URL");
   if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//u.test(databaseUrl)) {
-    faults.push('DATABASE_URL should begin with postgres:// or postgresql://.');
+    faults.push("DATABASE_URL should begin with postgres:// or postgresql://.");
   }
-  const ingestToken = text('INGEST_TOKEN');
+  const ingestToken = text("INGEST_TOKEN");
   if (ingestToken !== null && ingestToken.length < 16) {
-    faults.push('INGEST_TOKEN should have at least 16 characters.');
+    faults.push("INGEST_TOKEN should have at least 16 characters.");
   }
-  const seeds = source['SEEDS_DIR'];
+  const seeds = source["SEEDS_DIR"];
   const env: Env = {
-    port: whole('API_PORT', 4000, 0, 65_535),
-    host: text('API_HOST') ?? '127.0.0.1',
+    port: whole("API_PORT", 4000, 0, 65_535),
+    host: text("API_HOST") ?? "127.0.0.1",
     databaseUrl,
-    dataDir: resolve(cwd, text('DATA_DIR') ?? '.data'),
+    dataDir: resolve(cwd, text("DATA_DIR") ?? ".data"),
     ingestToken,
-    corsOrigins: parseOrigins(text('CORS_ORIGINS') ?? '', faults),
-    rateLimitPerMinute: whole('RATE_LIMIT_PER_MINUTE', 600, 0, 1_000_000),
-    maxBodyBytes: whole('MAX_BODY_BYTES', 5_000_000, 1_000, 100_000_000),
-    requestTimeoutMs: whole('REQUEST_TIMEOUT_MS', 30_000, 100, 600_000),
-    seedsDir: seeds === '' ? null : resolve(cwd, text('SEEDS_DIR') ?? 'seeds'),
-    trustProxy: flag('TRUST_PROXY'),
-    debug: flag('API_DEBUG'),
+    corsOrigins: parseOrigins(text("CORS_ORIGINS") ?? "", faults),
+    rateLimitPerMinute: whole("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000),
+    maxBodyBytes: whole("MAX_BODY_BYTES", 5_000_000, 1_000, 100_000_000),
+    requestTimeoutMs: whole("REQUEST_TIMEOUT_MS", 30_000, 100, 600_000),
+    seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),
+    trustProxy: flag("TRUST_PROXY"),
+    debug: flag("API_DEBUG"),
   };
-  if (faults.length > 0) throw new EnvError(`The environment needs a change:\n  ${faults.join('\n  ')}`);
+  if (faults.length > 0)
+    throw new EnvError(
+      `The environment needs a change:\n  ${faults.join("\n  ")}`,
+    );
   return env;
 }
 
 function parseOrigins(list: string, faults: string[]): string[] {
-  const origins = list.split(',').map((origin) => origin.trim()).filter(Boolean);
+  const origins = list
+    .split(",")
+    .map((origin) => origin.trim())
+    .filter(Boolean);
   for (const origin of origins) {
-    if (origin === '*' || (URL.canParse(origin) && new URL(origin).origin === origin)) continue;
-    faults.push(`CORS_ORIGINS holds "${origin}"; each should be an origin such as https://example.org.`);
+    if (
+      origin === "*" ||
+      (URL.canParse(origin) && new URL(origin).origin === origin)
+    )
+      continue;
+    faults.push(
+      `CORS_ORIGINS holds "${origin}"; each should be an origin such as https://example.org.`,
+    );
   }
   return origins;
 }
