@@ -1,36 +1,23 @@
-import type { Draft, Stage } from "../document/draft.ts";
-import type { Entity, Mention } from "../document/entity.ts";
+import type { Draft, NameSpan, Stage } from "../document/draft.ts";
+import { assignRoles } from "./assign-roles.ts";
+import { buildEntities } from "./build-entities.ts";
+import type { Cast } from "./cast.ts";
+import { readNameOpening, type NameOpening } from "./find-roles-before.ts";
+import { inferCounterparts } from "./infer-counterparts.ts";
+import { linkNames } from "./link-names.ts";
+import { openReading } from "./reading.ts";
 
 /** Entities stage: one entity a thing, its roles, and every place that mentions it. */
 export const entitiesStage: Stage = { name: "entities", run: resolveEntities };
 
-function resolveEntities({ names }: Draft): Partial<Draft> {
-  const byName = new Map<string, Entity>();
-  const mentions: Mention[] = [];
-  for (const { start, end, text, type } of names) {
-    const key = `${type}:${text.toLowerCase()}`;
-    let entity = byName.get(key);
-    if (!entity) {
-      entity = {
-        id: `e${byName.size + 1}`,
-        type,
-        name: text,
-        aliases: [],
-        country: null,
-        wikidata: null,
-        roles: [],
-        actsFor: null,
-      };
-      byName.set(key, entity);
-    }
-    mentions.push({
-      start,
-      end,
-      text,
-      entityId: entity.id,
-      form: "name",
-      actsFor: null,
-    });
-  }
-  return { entities: [...byName.values()], mentions };
+function resolveEntities(draft: Draft): Partial<Draft> {
+  const reading = openReading(draft);
+  const openings = new Map<NameSpan, NameOpening>();
+  for (const name of reading.names)
+    if (name.type === "person")
+      openings.set(name, readNameOpening(reading, name));
+  const cast: Cast = linkNames(reading, openings);
+  assignRoles(cast, openings);
+  inferCounterparts(cast);
+  return buildEntities(cast.things);
 }
