@@ -30,7 +30,7 @@ export interface Queryable {
  * PostgreSQL by `pg`, and no feature exists on one only.
  */
 export interface Db extends Queryable {
-  readonly engine: 'pglite' | 'postgres';
+  readonly engine: "pglite" | "postgres";
 
   /** Runs a script of several statements without values: for migrations. */
   execute(script: string): Promise<void>;
@@ -42,7 +42,10 @@ export interface Db extends Queryable {
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
 
   /** Calls `receive` with every payload sent on a channel, until the function it gives is called. */
-  listen(channel: string, receive: (payload: string) => void): Promise<() => Promise<void>>;
+  listen(
+    channel: string,
+    receive: (payload: string) => void,
+  ): Promise<() => Promise<void>>;
 
   /** Sends a payload (at most 8000 bytes) to all who listen on a channel, in every process. */
   notify(channel: string, payload: string): Promise<void>;

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
-import type { Db, Transaction } from './db.ts';
-import { MigrationError } from './errors.ts';
-import { migrations } from './migrations/list.ts';
-import type { Migration } from './migrations/migration.ts';
+import { createHash } from "node:crypto";
+import type { Db, Transaction } from "./db.ts";
+import { MigrationError } from "./errors.ts";
+import { migrations } from "./migrations/list.ts";
+import type { Migration } from "./migrations/migration.ts";
 
 /** One lock for all programs that migrate this database: any fixed number of our own. */
 const LOCK_KEY = 7_301_984_226_011;
@@ -16,9 +16,12 @@ const LOCK_KEY = 7_301_984_226_011;
  * Errors: `MigrationError` where a migration that ran here has another text now, or where the
  * database has one that this program does not know.
  */
-export function migrate(db: Db, wanted: readonly Migration[] = migrations): Promise<string[]> {
+export function migrate(
+  db: Db,
+  wanted: readonly Migration[] = migrations,
+): Promise<string[]> {
   return db.transaction(async (tx) => {
-    await tx.query('SELECT pg_advisory_xact_lock($1::bigint)', [LOCK_KEY]);
+    await tx.query("SELECT pg_advisory_xact_lock($1::bigint)", [LOCK_KEY]);
     await tx.execute(`
       CREATE TABLE IF NOT EXISTS migrations (
         name text PRIMARY KEY,
@@ -33,9 +36,14 @@ export function migrate(db: Db, wanted: readonly Migration[] = migrations): Prom
       const before = done.get(migration.name);
       if (before === checksum) continue;
       if (before !== undefined)
-        throw new MigrationError(`The migration ${migration.name} has been changed since it ran on this database. Write a new one instead.`);
+        throw new MigrationError(
+          `The migration ${migration.name} has been changed since it ran on this database. Write a new one instead.`,
+        );
       await tx.execute(migration.sql);
-      await tx.query('INSERT INTO migrations (name, checksum) VALUES ($1, $2)', [migration.name, checksum]);
+      await tx.query(
+        "INSERT INTO migrations (name, checksum) VALUES ($1, $2)",
+        [migration.name, checksum],
+      );
       ran.push(migration.name);
     }
     return ran;
@@ -43,22 +51,34 @@ export function migrate(db: Db, wanted: readonly Migration[] = migrations): Prom
 }
 
 /** One checksum of all migrations together: what a packed empty database is good for. */
-export function checksumMigrations(wanted: readonly Migration[] = migrations): string {
-  return createHash('sha256').update(wanted.map(checksumOf).join()).digest('hex').slice(0, 16);
+export function checksumMigrations(
+  wanted: readonly Migration[] = migrations,
+): string {
+  return createHash("sha256")
+    .update(wanted.map(checksumOf).join())
+    .digest("hex")
+    .slice(0, 16);
 }
 
 async function loadDone(tx: Transaction): Promise<Map<string, string>> {
-  const rows = await tx.query<{ name: string; checksum: string }>('SELECT name, checksum FROM migrations');
+  const rows = await tx.query<{ name: string; checksum: string }>(
+    "SELECT name, checksum FROM migrations",
+  );
   return new Map(rows.map((row) => [row.name, row.checksum]));
 }
 
-function refuseUnknown(done: Map<string, string>, wanted: readonly Migration[]): void {
+function refuseUnknown(
+  done: Map<string, string>,
+  wanted: readonly Migration[],
+): void {
   const known = new Set(wanted.map((migration) => migration.name));
   const unknown = [...done.keys()].filter((name) => !known.has(name));
   if (unknown.length > 0)
-    throw new MigrationError(`This database was made by a later version of On Record: it has ${unknown.join(', ')}, which this version does not know.`);
+    throw new MigrationError(
+      `This database was made by a later version of On Record: it has ${unknown.join(", ")}, which this version does not know.`,
+    );
 }
 
 function checksumOf({ name, sql }: Migration): string {
-  return createHash('sha256').update(`${name}\n${sql}`).digest('hex');
+  return createHash("sha256").update(`${name}\n${sql}`).digest("hex");
 }

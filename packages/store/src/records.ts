@@ -1,5 +1,25 @@
-import type { Dated, Dateline, EntityType, Span, TextSpan, Deal, Quote, Dispute, DateExpression, MoneyExpression, Issue, RemovedText, Mention, Role, Stance, QuoteKind, DealKind, DealStatus, PartyRole } from '@onrecord/core';
-import type { Page } from './pagination.ts';
+import type {
+  Dated,
+  Dateline,
+  EntityType,
+  Span,
+  TextSpan,
+  Deal,
+  Quote,
+  Dispute,
+  DateExpression,
+  MoneyExpression,
+  Issue,
+  RemovedText,
+  Mention,
+  Role,
+  Stance,
+  QuoteKind,
+  DealKind,
+  DealStatus,
+  PartyRole,
+} from "@onrecord/core";
+import type { Page } from "./pagination.ts";
 
 /** Words of an article together with the sentence around them. Offsets into the article's text. */
 export interface Evidence extends TextSpan {
@@ -53,13 +73,13 @@ export interface ArticleBody {
 }
 
 export interface MentionRecord extends TextSpan {
-  form: Mention['form'];
+  form: Mention["form"];
   entityId: number;
   actsForId: number | null;
 }
 
 export interface DisputeRecord {
-  kind: Dispute['kind'];
+  kind: Dispute["kind"];
   claim: Evidence;
   claimantId: number | null;
   response: Evidence;
@@ -102,7 +122,7 @@ export interface EntityRecord {
 export interface RoleRecord {
   title: string;
   organization: string | null;
-  basis: Role['basis'];
+  basis: Role["basis"];
   former: boolean;
   /** ISO days of the first and the last article that states it; null where no article has a date. */
   from: string | null;
@@ -129,9 +149,9 @@ export interface QuoteRecord {
   text: string;
   content: Evidence[];
   verbatim: TextSpan[];
-  cue: Quote['cue'];
+  cue: Quote["cue"];
   speaker: AttributionRecord | null;
-  speakerMissing: Quote['speakerMissing'];
+  speakerMissing: Quote["speakerMissing"];
   addressee: AttributionRecord | null;
   aboutIds: number[];
   confidence: number;
@@ -164,10 +184,10 @@ export interface DealRecord {
   title: string;
   parties: PartyRecord[];
   signatories: SignatoryRecord[];
-  value: Deal['value'];
-  date: Deal['date'];
+  value: Deal["value"];
+  date: Deal["date"];
   subject: TextSpan | null;
-  terms: Deal['terms'];
+  terms: Deal["terms"];
   evidence: Evidence[];
   confidence: number;
   rule: string;

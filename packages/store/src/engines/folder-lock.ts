@@ -1,7 +1,15 @@
-import { linkSync, mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { hostname } from 'node:os';
-import { join } from 'node:path';
-import { DataFolderInUseError } from '../errors.ts';
+import {
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { hostname } from "node:os";
+import { join } from "node:path";
+import { DataFolderInUseError } from "../errors.ts";
 
 interface Owner {
   pid: number;
@@ -11,8 +19,8 @@ interface Owner {
   since: string;
 }
 
-const LOCK = 'owner.json';
-const GUARD = 'owner.takeover';
+const LOCK = "owner.json";
+const GUARD = "owner.takeover";
 const GUARD_STALE_MS = 10_000;
 
 /**
@@ -55,7 +63,8 @@ function claim(lock: string, text: string): boolean {
     linkSync(draft, lock);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (error instanceof Error && "code" in error && error.code === "EEXIST")
+      return false;
     throw error;
   } finally {
     rmSync(draft, { force: true });
@@ -68,7 +77,8 @@ function takeOver(folder: string, lock: string): void {
     mkdirSync(guard);
   } catch {
     const madeAt = statSync(guard, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-    if (Date.now() - madeAt > GUARD_STALE_MS) rmSync(guard, { recursive: true, force: true });
+    if (Date.now() - madeAt > GUARD_STALE_MS)
+      rmSync(guard, { recursive: true, force: true });
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
     return;
   }
@@ -82,7 +92,7 @@ function takeOver(folder: string, lock: string): void {
 
 function readText(path: string): string | null {
   try {
-    return readFileSync(path, 'utf8');
+    return readFileSync(path, "utf8");
   } catch {
     return null;
   }
@@ -90,7 +100,7 @@ function readText(path: string): string | null {
 
 function readOwner(lock: string): Owner | null {
   try {
-    return JSON.parse(readText(lock) ?? 'null') as Owner | null;
+    return JSON.parse(readText(lock) ?? "null") as Owner | null;
   } catch {
     return null;
   }
@@ -102,7 +112,7 @@ function isAlive(owner: Owner): boolean {
   try {
     process.kill(owner.pid, 0);
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return error instanceof Error && "code" in error && error.code === "EPERM";
   }
   return owner.started === startOf(owner.pid);
 }
@@ -110,14 +120,20 @@ function isAlive(owner: Owner): boolean {
 /** Clock ticks from boot to the start of a process, on Linux; elsewhere empty. */
 function startOf(pid: number): string {
   const stat = readText(`/proc/${pid}/stat`);
-  return stat ? (stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '') : '';
+  return stat
+    ? (stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19] ?? "")
+    : "";
 }
 
 function inUse(folder: string, owner: Owner | null): DataFolderInUseError {
-  const who = owner ? `process ${owner.pid} on ${owner.host}, since ${owner.since}` : 'another process';
+  const who = owner
+    ? `process ${owner.pid} on ${owner.host}, since ${owner.since}`
+    : "another process";
   return new DataFolderInUseError(
     `The data folder ${folder} is in use by ${who}. One process at a time may own it: stop that one, ` +
-      'choose another folder, or set DATABASE_URL to a PostgreSQL server, which any number of processes can share.' +
-      (owner && owner.host !== hostname() ? ` If ${owner.host} no longer runs, delete ${join(folder, LOCK)}.` : ''),
+      "choose another folder, or set DATABASE_URL to a PostgreSQL server, which any number of processes can share." +
+      (owner && owner.host !== hostname()
+        ? ` If ${owner.host} no longer runs, delete ${join(folder, LOCK)}.`
+        : ""),
   );
 }

@@ -9,10 +9,16 @@ export interface WorkerSetup {
 }
 
 export type Request =
-  | { id: number; kind: 'query'; name: string; text: string; values: (string | null)[] }
-  | { id: number; kind: 'execute'; script: string }
-  | { id: number; kind: 'dump' }
-  | { id: number; kind: 'close' };
+  | {
+      id: number;
+      kind: "query";
+      name: string;
+      text: string;
+      values: (string | null)[];
+    }
+  | { id: number; kind: "execute"; script: string }
+  | { id: number; kind: "dump" }
+  | { id: number; kind: "close" };
 
 export interface Field {
   name: string;
@@ -31,10 +37,10 @@ export interface Failure {
 }
 
 export type Response =
-  | { kind: 'ready' }
-  | { kind: 'unready'; failure: Failure }
-  | { kind: 'notification'; channel: string; payload: string }
-  | { kind: 'result'; id: number; result: Result }
-  | { kind: 'dump'; id: number; bytes: Uint8Array }
-  | { kind: 'done'; id: number }
-  | { kind: 'failed'; id: number; failure: Failure };
+  | { kind: "ready" }
+  | { kind: "unready"; failure: Failure }
+  | { kind: "notification"; channel: string; payload: string }
+  | { kind: "result"; id: number; result: Result }
+  | { kind: "dump"; id: number; bytes: Uint8Array }
+  | { kind: "done"; id: number }
+  | { kind: "failed"; id: number; failure: Failure };

@@ -1,9 +1,9 @@
-import pg from 'pg';
-import type { Db, Row, Transaction, Value } from '../db.ts';
-import { translateError } from '../errors.ts';
-import { nameStatement } from './statement-names.ts';
-import { retryOnConflict } from './retry.ts';
-import { encodeValue, parseValue } from './values.ts';
+import pg from "pg";
+import type { Db, Row, Transaction, Value } from "../db.ts";
+import { translateError } from "../errors.ts";
+import { nameStatement } from "./statement-names.ts";
+import { retryOnConflict } from "./retry.ts";
+import { encodeValue, parseValue } from "./values.ts";
 
 /** How to reach a PostgreSQL server (15 or later). */
 export interface PostgresOptions {
@@ -26,14 +26,14 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     max: options.maxConnections ?? 10,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
     connectionTimeoutMillis: 10_000,
-    application_name: 'onrecord',
+    application_name: "onrecord",
     allowExitOnIdle: true,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
-  pool.on('error', () => undefined);
+  pool.on("error", () => undefined);
   const db = new PostgresDb(pool, options.url);
   try {
-    await db.query('SELECT 1');
+    await db.query("SELECT 1");
   } catch (error) {
     await pool.end();
     throw error;
@@ -42,7 +42,7 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
 }
 
 class PostgresDb implements Db {
-  readonly engine = 'postgres';
+  readonly engine = "postgres";
   readonly #pool: pg.Pool;
   readonly #url: string;
   readonly #listeners = new Map<string, Set<(payload: string) => void>>();
@@ -72,19 +72,20 @@ class PostgresDb implements Db {
     });
     let broken = false;
     try {
-      await send(client, 'BEGIN', []);
+      await send(client, "BEGIN", []);
       const result = await work({
-        query: <R = Row>(text: string, values: readonly Value[] = []) => send<R>(client, text, values),
+        query: <R = Row>(text: string, values: readonly Value[] = []) =>
+          send<R>(client, text, values),
         execute: async (script) => {
           await client.query(script).catch((error: unknown) => {
             throw translateError(error);
           });
         },
       });
-      await send(client, 'COMMIT', []);
+      await send(client, "COMMIT", []);
       return result;
     } catch (error) {
-      await client.query('ROLLBACK').catch(() => {
+      await client.query("ROLLBACK").catch(() => {
         broken = true;
       });
       throw translateError(error);
@@ -93,7 +94,10 @@ class PostgresDb implements Db {
     }
   }
 
-  async listen(channel: string, receive: (payload: string) => void): Promise<() => Promise<void>> {
+  async listen(
+    channel: string,
+    receive: (payload: string) => void,
+  ): Promise<() => Promise<void>> {
     const known = this.#listeners.get(channel);
     const receivers = known ?? new Set();
     receivers.add(receive);
@@ -102,14 +106,19 @@ class PostgresDb implements Db {
     if (!known) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     return async () => {
       receivers.delete(receive);
-      if (receivers.size > 0 || this.#listeners.get(channel) !== receivers || this.#closing) return;
+      if (
+        receivers.size > 0 ||
+        this.#listeners.get(channel) !== receivers ||
+        this.#closing
+      )
+        return;
       this.#listeners.delete(channel);
       await client.query(`UNLISTEN ${pg.escapeIdentifier(channel)}`);
     };
   }
 
   async notify(channel: string, payload: string): Promise<void> {
-    await this.query('SELECT pg_notify($1, $2)', [channel, payload]);
+    await this.query("SELECT pg_notify($1, $2)", [channel, payload]);
   }
 
   close(): Promise<void> {
@@ -132,13 +141,18 @@ class PostgresDb implements Db {
   }
 
   async #connectListener(): Promise<pg.Client> {
-    const client = new pg.Client({ connectionString: this.#url, application_name: 'onrecord listen' });
-    client.on('notification', ({ channel, payload }) => {
-      for (const receive of this.#listeners.get(channel) ?? []) receive(payload ?? '');
+    const client = new pg.Client({
+      connectionString: this.#url,
+      application_name: "onrecord listen",
     });
-    client.on('error', () => {
+    client.on("notification", ({ channel, payload }) => {
+      for (const receive of this.#listeners.get(channel) ?? [])
+        receive(payload ?? "");
+    });
+    client.on("error", () => {
       this.#listening = null;
-      if (!this.#closing && this.#listeners.size > 0) setTimeout(() => void this.#listenAgain(), 1000).unref();
+      if (!this.#closing && this.#listeners.size > 0)
+        setTimeout(() => void this.#listenAgain(), 1000).unref();
     });
     await client.connect();
     return client;
@@ -147,17 +161,28 @@ class PostgresDb implements Db {
   async #listenAgain(): Promise<void> {
     try {
       const client = await this.#listeningClient();
-      for (const channel of this.#listeners.keys()) await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
+      for (const channel of this.#listeners.keys())
+        await client.query(`LISTEN ${pg.escapeIdentifier(channel)}`);
     } catch {
-      if (!this.#closing) setTimeout(() => void this.#listenAgain(), 5000).unref();
+      if (!this.#closing)
+        setTimeout(() => void this.#listenAgain(), 5000).unref();
     }
   }
 }
 
-async function send<R>(to: pg.Pool | pg.PoolClient, text: string, values: readonly Value[]): Promise<R[]> {
+async function send<R>(
+  to: pg.Pool | pg.PoolClient,
+  text: string,
+  values: readonly Value[],
+): Promise<R[]> {
   const name = nameStatement(text);
   try {
-    const result = await to.query({ ...(name && { name }), text, values: values.map(encodeValue), types });
+    const result = await to.query({
+      ...(name && { name }),
+      text,
+      values: values.map(encodeValue),
+      types,
+    });
     return result.rows as R[];
   } catch (error) {
     throw translateError(error);

@@ -1,4 +1,4 @@
-import { ConflictError } from '../errors.ts';
+import { ConflictError } from "../errors.ts";
 
 const TRIES = 5;
 
@@ -10,7 +10,9 @@ export async function retryOnConflict<T>(run: () => Promise<T>): Promise<T> {
     } catch (error) {
       if (!(error instanceof ConflictError) || tried === TRIES) throw error;
       // Those who met once should not meet again at once.
-      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** tried));
+      await new Promise((resolve) =>
+        setTimeout(resolve, Math.random() * 20 * 2 ** tried),
+      );
     }
   }
 }

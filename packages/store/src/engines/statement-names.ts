@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash } from "node:crypto";
 
 // Each name holds a plan in the server's memory, so there is an end to them.
 const LIMIT = 1000;
@@ -11,8 +11,8 @@ const names = new Map<string, string>();
 export function nameStatement(text: string): string {
   const known = names.get(text);
   if (known !== undefined) return known;
-  if (names.size >= LIMIT) return '';
-  const name = `onrecord_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  if (names.size >= LIMIT) return "";
+  const name = `onrecord_${createHash("sha256").update(text).digest("hex").slice(0, 24)}`;
   names.set(text, name);
   return name;
 }

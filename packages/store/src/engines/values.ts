@@ -1,4 +1,4 @@
-import type { Value } from '../db.ts';
+import type { Value } from "../db.ts";
 
 // Both engines speak PostgreSQL's text format. Encoding and parsing it here, once, is what makes
 // a value the same on both: the drivers' own defaults differ (dates, bigints, arrays, objects).
@@ -6,12 +6,14 @@ import type { Value } from '../db.ts';
 /** Writes a value as PostgreSQL's text format has it. */
 export function encodeValue(value: Value): string | null {
   if (value === null) return null;
-  if (typeof value === 'string') return stripNul(value);
-  if (typeof value === 'number' || typeof value === 'bigint') return String(value);
-  if (typeof value === 'boolean') return value ? 't' : 'f';
+  if (typeof value === "string") return stripNul(value);
+  if (typeof value === "number" || typeof value === "bigint")
+    return String(value);
+  if (typeof value === "boolean") return value ? "t" : "f";
   if (value instanceof Date) return value.toISOString();
-  if (isArray(value)) return `{${value.map(encodeElement).join(',')}}`;
-  if (value === undefined) throw new TypeError('undefined is no value for a statement: use null');
+  if (isArray(value)) return `{${value.map(encodeElement).join(",")}}`;
+  if (value === undefined)
+    throw new TypeError("undefined is no value for a statement: use null");
   return stripNul(JSON.stringify(value));
 }
 
@@ -20,7 +22,7 @@ export function parseValue(text: string | null, typeOid: number): unknown {
   if (text === null) return null;
   switch (typeOid) {
     case 16:
-      return text === 't';
+      return text === "t";
     case 20:
     case 21:
     case 23:
@@ -32,11 +34,15 @@ export function parseValue(text: string | null, typeOid: number): unknown {
     case 3802:
       return JSON.parse(text) as unknown;
     case 1184:
-      return new Date(text.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00')).toISOString();
+      return new Date(
+        text.replace(" ", "T").replace(/([+-]\d\d)$/, "$1:00"),
+      ).toISOString();
     case 1005:
     case 1007:
     case 1016:
-      return parseArray(text).map((item) => (item === null ? null : Number(item)));
+      return parseArray(text).map((item) =>
+        item === null ? null : Number(item),
+      );
     case 1009:
     case 1015:
       return parseArray(text);
@@ -50,16 +56,16 @@ function isArray(value: unknown): value is readonly Value[] {
 }
 
 function encodeElement(value: Value): string {
-  if (value === null) return 'NULL';
-  if (isArray(value)) return `{${value.map(encodeElement).join(',')}}`;
-  const text = encodeValue(value) ?? '';
-  return `"${text.replaceAll('\\', String.raw`\\`).replaceAll('"', String.raw`\"`)}"`;
+  if (value === null) return "NULL";
+  if (isArray(value)) return `{${value.map(encodeElement).join(",")}}`;
+  const text = encodeValue(value) ?? "";
+  return `"${text.replaceAll("\\", String.raw`\\`).replaceAll('"', String.raw`\"`)}"`;
 }
 
 /** PostgreSQL's text cannot hold U+0000. A visible stand-in of the same length keeps offsets right. */
 function stripNul(text: string): string {
   return text
-    .replaceAll('\0', '\uFFFD')
+    .replaceAll("\0", "\uFFFD")
     .replaceAll(String.raw`\u0000`, String.raw`\uFFFD`);
 }
 
@@ -69,18 +75,18 @@ function parseArray(text: string): (string | null)[] {
   let at = 1;
   while (at < text.length - 1) {
     if (text[at] === '"') {
-      let item = '';
+      let item = "";
       for (at += 1; text[at] !== '"'; at += 1) {
-        if (text[at] === '\\') at += 1;
-        item += text[at] ?? '';
+        if (text[at] === "\\") at += 1;
+        item += text[at] ?? "";
       }
       items.push(item);
       at += 2;
     } else {
-      let end = text.indexOf(',', at);
+      let end = text.indexOf(",", at);
       if (end < 0) end = text.length - 1;
       const item = text.slice(at, end);
-      items.push(item === 'NULL' ? null : item);
+      items.push(item === "NULL" ? null : item);
       at = end + 1;
     }
   }

@@ -1,10 +1,10 @@
-import type { Migration } from './migration.ts';
+import type { Migration } from "./migration.ts";
 
 // `articles` is narrow: what a list shows and what it is filtered and ordered by. Texts and analyses
 // live in `article_versions`, which is the record; every other table of facts is made from its
 // newest version and could be made again.
 export const articles: Migration = {
-  name: '0001-articles',
+  name: "0001-articles",
   sql: `
 CREATE EXTENSION IF NOT EXISTS pg_trgm;
 CREATE EXTENSION IF NOT EXISTS unaccent;

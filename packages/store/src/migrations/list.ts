@@ -1,7 +1,7 @@
-import { articles } from './0001-articles.ts';
-import { entities } from './0002-entities.ts';
-import { facts } from './0003-facts.ts';
-import type { Migration } from './migration.ts';
+import { articles } from "./0001-articles.ts";
+import { entities } from "./0002-entities.ts";
+import { facts } from "./0003-facts.ts";
+import type { Migration } from "./migration.ts";
 
 /**
  * The tables' history, in order. SQL in TypeScript strings and not in `.sql` files: the build is plain

@@ -1,0 +1,96 @@
+export type { Db, Queryable, Row, Transaction, Value } from "./db.ts";
+export {
+  ConflictError,
+  ConnectionError,
+  ConstraintError,
+  DataFolderInUseError,
+  InvalidArgumentError,
+  MigrationError,
+  StoreError,
+  TimeoutError,
+} from "./errors.ts";
+export { migrate } from "./migrate.ts";
+export { openStore, type OpenStoreOptions } from "./open-store.ts";
+export {
+  saveAnalysis,
+  type SaveInput,
+  type SaveResult,
+} from "./save-analysis.ts";
+export {
+  listArticles,
+  listArticlesForEntities,
+  loadArticle,
+  loadArticles,
+  type ArticleFilter,
+  type ArticleOrder,
+  type ListArticlesArgs,
+} from "./articles.ts";
+export {
+  listEntities,
+  listEntitiesForArticles,
+  loadCoMentions,
+  loadEntities,
+  loadEntity,
+  type CoMention,
+  type EntityFilter,
+  type EntityOrder,
+  type ListArticleEntitiesArgs,
+  type ListEntitiesArgs,
+} from "./entities.ts";
+export {
+  listQuotes,
+  listQuotesFor,
+  loadQuotes,
+  type ListQuotesArgs,
+  type QuoteFilter,
+  type QuoteOrder,
+  type QuoteParent,
+} from "./quotes.ts";
+export {
+  listDeals,
+  listDealsFor,
+  loadDeals,
+  type DealFilter,
+  type DealOrder,
+  type DealParent,
+  type ListDealsArgs,
+} from "./deals.ts";
+export {
+  searchArticles,
+  searchDeals,
+  searchEntities,
+  searchQuotes,
+  suggestEntities,
+  type ArticleHit,
+  type DealHit,
+  type Fragment,
+  type QuoteHit,
+  type SearchArgs,
+  type SearchFilter,
+  type Suggestion,
+} from "./search.ts";
+export { loadStats, type Stats } from "./stats.ts";
+export type { Edge, Page, PageArgs } from "./pagination.ts";
+export type {
+  ArticleSelect,
+  DealSelect,
+  EntitySelect,
+  NestedPage,
+  QuoteSelect,
+} from "./selection.ts";
+export type {
+  ArticleBody,
+  ArticleEntityRecord,
+  ArticleRecord,
+  ArticleVersionRecord,
+  AttributionRecord,
+  DealRecord,
+  DisputeRecord,
+  EntityRecord,
+  Evidence,
+  MentionRecord,
+  PartyRecord,
+  QuoteRecord,
+  RoleRecord,
+  SignatoryRecord,
+} from "./records.ts";
