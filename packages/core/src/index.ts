@@ -1,5 +1,13 @@
 export { analyzeArticle } from "./analyze.ts";
 export { verify, type SpanProblem } from "./verify.ts";
+export { chooseName, isFullerName } from "./coverage/choose-name.ts";
+export { findMeetingKeys } from "./coverage/find-meeting-keys.ts";
+export { normalizeName } from "./coverage/normalize-name.ts";
+export {
+  resolveIdentity,
+  type Identity,
+  type KnownEntity,
+} from "./coverage/resolve-identity.ts";
 export type { Analysis, AnalyzeOptions } from "./document/analysis.ts";
 export type { Article, Dateline, RemovedText } from "./document/article.ts";
 export type {
