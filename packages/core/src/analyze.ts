@@ -74,7 +74,7 @@ function emptyDraft(text: string, options: AnalyzeOptions): Draft {
     quotedRuns: [],
     article: {
       text,
-      language: "en",
+      language: "und",
       headline: null,
       byline: [],
       publishedOn: null,

@@ -8,6 +8,7 @@ import type {
 } from "../document/draft.ts";
 import type { Issue } from "../document/issue.ts";
 import type { Span } from "../document/span.ts";
+import { detectLanguage } from "../text/detect-language.ts";
 import { findQuotedRuns } from "../text/find-quoted-runs.ts";
 import { splitSentences } from "../text/split-sentences.ts";
 import { isKnownPlace } from "../lexicon/known-places.ts";
@@ -33,7 +34,7 @@ function readWire({ text, tokens, options }: Draft): Partial<Draft> {
   );
   const article: Article = {
     text,
-    language: "en",
+    language: detectLanguage(text, tokens),
     headline: parts.headline,
     byline: parts.byline,
     publishedOn: parts.publishedOn,
