@@ -19,6 +19,7 @@ export const CHROME_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)\s*\d{4}|copyright\b|all rights reserved).{0,160}$/iu, // © 2025 Example News
   /^(?:file )?(?:photo|picture|image|video|graphic)s?(?: (?:by|credit|courtesy|source))?\s*[:|/].{0,200}$/iu, // FILE PHOTO: …
   /^\(?(?:photo|picture|image|credit|source)\s*(?:by|:)\s.{1,80}\)?$/iu, // (Photo by A. Example/Agency)
+  /^.{3,260}\b(?:file photo|photo|picture|image|courtesy)(?: credit| by)?\s*:\s*[^.:]{2,60}$/iu, // Ships wait off Halden. Photo: Example
   /^(?:caption|image caption|media caption)\b.{0,300}$/iu,
   /^(?:tags?|topics?|keywords?|categories|filed under|section)\s*:.{0,160}$/iu, // Tags: energy, trade
 ];
@@ -27,7 +28,7 @@ export const CHROME_LINES: readonly RegExp[] = [
 export const NOTICE_LINES: readonly RegExp[] = [
   /^\(?(?:adds?|updates?|recasts?|rewrites?|repeats?|corrects?|changes|removes|clarifies|refiles?|releads?|ups?dating|upgrades|attributes|inserts)\b(?: [^.]*)?\)$/iu, // (Adds details, comment)
   /^(?:adds|updates|recasts|corrects|refiles) (?:with|to|in|details|quotes?|comments?|background|byline|dateline|headline|paragraphs?|throughout)\b.{0,160}$/iu, // Adds details, background
-  /^[*([]?\s*(?:this (?:story|article|version|report|copy)|the (?:story|article)) (?:has been|was|is|corrects|clarifies|updates|removes)\b.{0,300}$/iu, // This story has been corrected to …
+  /^[*([]?\s*(?:this|the) (?:story|article|version|report|copy|item|headline) (?:(?:has been|was|is being) (?:first |originally |previously )?(?:updated|corrected|amended|edited|clarified|revised|refiled|published|republished|written|compiled|produced|generated|translated|syndicated)|corrects|clarifies|updates|removes)\b.{0,300}$/iu, // This story has been corrected to …
   /^(?:\*+\s*)?(?:embargo(?:ed)?|not for (?:release|publication)|for (?:immediate )?release|hold for release)\b.{0,160}$/iu, // EMBARGOED UNTIL 0600 GMT
   /^(?:attention:? editors|editor(?:['’]?s|s['’]?)? note|note to (?:editors|readers)|eds)\b\s*[:,—–-].{0,300}$/iu, // Editor's note: …
   /^(?:correction|clarification|erratum|refile|advisory)\s*[:—–-].{0,300}$/iu, // Correction: …

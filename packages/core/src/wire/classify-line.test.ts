@@ -23,6 +23,12 @@ describe("classifyLine", () => {
     ["ENDS", "signoff"],
     ["— AFP", "signoff"],
     ["###", "signoff"],
+    [
+      "Ships wait off the port of Halden this week. Photo: Ann Brandt",
+      "chrome",
+    ],
+    ["This article has been updated with the port's answer.", "notice"],
+    ["The story is a sad one, and many know it.", null],
     ["The port added a berth (for tankers).", null],
     ["Ships share the channel by agreement", null],
     ["More ships came.", null],

@@ -61,6 +61,23 @@ describe("the wire stage", () => {
     });
   });
 
+  it("does not take the speakers of an interview for places", () => {
+    const interview =
+      "Geneva: I never said so.\nVale: You did.\nGeneva: When was that?";
+    expect(parts(`Two talk\n${interview}`).dateline).toBeNull();
+    expect(
+      parts("Two talk\nGeneva: The talks went on for a third day.").dateline,
+    ).toBe("Geneva");
+  });
+
+  it("takes what stands above a dateline for the headline, dot and all", () => {
+    expect(
+      parts(
+        "Halden says its port reopens.\nOSLO, May 4 (AFP) - The port reopens.",
+      ).headline,
+    ).toBe("Halden says its port reopens.");
+  });
+
   it("has no headline where the copy begins with the story", () => {
     expect(
       parts("The port reopened on Monday.\nShips waited.").headline,

@@ -110,7 +110,9 @@ function sortStory(
       );
       return;
     }
-    if (top && sortTopLine(text, line, story.length - at, parts)) return;
+    const isTitle = filed && at < filed.at ? fitsHeadline : isHeadline;
+    if (top && sortTopLine(text, line, story.length - at, isTitle, parts))
+      return;
     const later =
       filed && at > filed.at && line.end - line.start > 60
         ? parseDateline(text, line, context)
@@ -159,9 +161,37 @@ function findDateline(
     const line = story[at];
     if (!line || dates.has(at)) continue;
     const found = parseDateline(text, line, context);
-    if (found) return { at, found };
+    const isSpeaker = () =>
+      isTranscript(text, story, at) ||
+      (found !== null && isSurname(text, found.dateline));
+    if (found && !(found.weak && isSpeaker())) return { at, found };
   }
   return null;
+}
+
+// "Vale: I never said so."
+const LABEL = /^\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2}:\s/u;
+
+/** Whether a line that begins like "Geneva: …" is one of many such: the speakers of an interview, or points of a list. */
+function isTranscript(
+  text: string,
+  story: readonly Line[],
+  at: number,
+): boolean {
+  const before = story
+    .slice(0, at)
+    .some((line) => line.end - line.start > LONGEST_HEADLINE);
+  const labels = story.filter((line) =>
+    LABEL.test(text.slice(line.start, Math.min(line.end, line.start + 80))),
+  );
+  return before || labels.length >= 3;
+}
+
+/** Whether the only word of a dateline follows a given name elsewhere: then "Vale: …" is Ann Vale speaking. */
+function isSurname(text: string, { places }: Dateline): boolean {
+  const word = places[0]?.text ?? "";
+  if (places.length !== 1 || !/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
+  return new RegExp(`\\p{Lu}\\p{Ll}+ ${word}(?!\\p{L})`, "u").test(text);
 }
 
 /** Takes a line above the story as headline or byline; false where it is already the story. */
@@ -169,6 +199,7 @@ function sortTopLine(
   text: string,
   line: Line,
   left: number,
+  isTitle: (line: string) => boolean,
   parts: Parts,
 ): boolean {
   const authors = parseByline(text, line);
@@ -176,31 +207,29 @@ function sortTopLine(
     parts.byline.push(...authors);
     return true;
   }
-  if (
-    parts.headline ||
-    left < 2 ||
-    !isHeadline(text.slice(line.start, line.end))
-  )
+  if (parts.headline || left < 2 || !isTitle(text.slice(line.start, line.end)))
     return false;
   parts.headline = textSpan(text, line.start, line.end);
   return true;
 }
 
-/** A headline is short and does not end like a sentence; in capitals it may. */
-function isHeadline(line: string): boolean {
-  if (
-    line.length > LONGEST_HEADLINE ||
-    line.split(/\s+/u).length > MOST_HEADLINE_WORDS
-  )
-    return false;
-  const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+/** What stands above a dateline and is short is a headline, however it ends. */
+function fitsHeadline(line: string): boolean {
   return (
-    capitals ||
-    !/(?:[^.]\.|[.!?:;,])["'”’)\]]*$/u.test(
-      line.replace(/\b(?:\p{Lu}\.)+$/u, ""),
-    ) ||
-    /[^"”']\?$/u.test(line)
+    line.length <= LONGEST_HEADLINE &&
+    line.split(/\s+/u).length <= MOST_HEADLINE_WORDS
   );
+}
+
+// A sentence's end; initials at the end ("… in the U.S.") are none.
+const ENDS_LIKE_SENTENCE = /(?:[^.]\.|[.!?:;,])["'”’)\]]*$/u;
+
+/** Without a dateline to go by, a headline is short and does not end like a sentence; in capitals it may. */
+function isHeadline(line: string): boolean {
+  if (!fitsHeadline(line)) return false;
+  const capitals = line === line.toUpperCase() && /\p{Lu}{2}/u.test(line);
+  const ends = ENDS_LIKE_SENTENCE.test(line.replace(/\b(?:\p{Lu}\.)+$/u, ""));
+  return capitals || !ends || /[^"”']\?$/u.test(line);
 }
 
 function addParagraph(parts: Parts, start: number, end: number): void {

@@ -23,6 +23,8 @@ export interface DatelineContext {
 export interface FoundDateline {
   dateline: Dateline;
   bodyStart: number;
+  /** Whether there is neither day nor agency: "Geneva: …" could as well be a speaker in a transcript. */
+  weak: boolean;
 }
 
 /**
@@ -49,6 +51,7 @@ export function parseDateline(
       agency: rest.agency,
     },
     bodyStart: skipSpace(text, rest.end + separator, line.end),
+    weak: rest.day === null && rest.agency === null,
   };
 }
 
