@@ -1,0 +1,165 @@
+import {
+  ADVERBIAL_PREPOSITIONS,
+  DETERMINERS,
+  OBJECT_PRONOUNS,
+  PREPOSITIONS,
+} from "../lexicon/clause-words.ts";
+import { SOURCE_NOUNS, SPEECH_PLACES } from "../lexicon/source-nouns.ts";
+import type { Line, Range, Reading } from "./read-lines.ts";
+import { isAbbreviationDot, isAdverb, isFinite, isFunctionWord } from "./word-class.ts";
+
+/** What stands between a reporting verb and what was said. */
+export interface AfterCue {
+  /** The first token that is neither adverbial nor addressee. */
+  at: number;
+  addressee: Range | null;
+}
+
+const LONGEST = 30;
+
+/** Reads over adverbs, times and places ("on Monday", "in a statement"), and whom it is said to. */
+export function readAfterCue(reading: Reading, line: Line, end: number, told: boolean): AfterCue {
+  let at = end;
+  let addressee: Range | null = null;
+  for (let steps = 0; steps < 8 && at < line.end; steps++) {
+    const next = skipAdverbial(reading, line, at);
+    if (next > at) {
+      at = next;
+      continue;
+    }
+    if (told && !addressee) {
+      addressee = readAddressee(reading, line, at);
+      if (addressee) {
+        at = addressee.end;
+        continue;
+      }
+    }
+    const { tokens } = reading;
+    if (!addressee && tokens[at]?.lower === "to") {
+      const person = readAddressee(reading, line, at + 1);
+      if (person && endsAttribution(reading, line, person.end)) {
+        addressee = person;
+        at = person.end;
+        continue;
+      }
+    }
+    break;
+  }
+  return { at, addressee };
+}
+
+/** Past one adverb, date or prepositional phrase; `at` itself where none begins there. */
+export function skipAdverbial(reading: Reading, line: Line, at: number): number {
+  const { tokens, dateAt, runAt } = reading;
+  const token = tokens[at];
+  if (!token || at >= line.end || (runAt[at] ?? -1) >= 0) return at;
+  if ((dateAt[at] ?? 0) > 0) return pastDate(reading, line, at);
+  if (isAdverb(token) && token.text !== "that") return at + 1;
+  if (!ADVERBIAL_PREPOSITIONS.has(token.lower)) return at;
+  return pastPreposition(reading, line, at);
+}
+
+function pastDate({ dateAt }: Reading, line: Line, at: number): number {
+  let end = at;
+  while (end < line.end && (dateAt[end] ?? 0) > 0) end++;
+  return end;
+}
+
+function pastPreposition(reading: Reading, line: Line, at: number): number {
+  const { tokens, dateAt, nameAt, names } = reading;
+  let first = at + 1;
+  if (DETERMINERS.has(tokens[first]?.lower ?? "")) first++;
+  if ((dateAt[at + 1] ?? 0) > 0) return pastDate(reading, line, at + 1);
+  const whole = phraseEnd(reading, line, at + 1);
+  if (whole !== null) return whole;
+  // The object runs into the clause: "said in a statement the plan was good".
+  let place = -1;
+  for (let left = first; left < Math.min(line.end, first + 6); left++) {
+    const lower = tokens[left]?.lower ?? "";
+    if (SPEECH_PLACES.has(lower)) place = left;
+    else if (place >= 0 || tokens[left]?.kind === "mark" || DETERMINERS.has(lower)) break;
+  }
+  if (place >= 0) return place + 1;
+  const name = names[nameAt[first] ?? -1];
+  return name && name.firstToken === first ? name.endToken : at;
+}
+
+/** Where the phrase ends if no verb comes before the next break: a comma, "that", a quotation, the line's end. */
+function phraseEnd(reading: Reading, line: Line, first: number): number | null {
+  const { tokens, runAt } = reading;
+  const stop = Math.min(line.end, first + LONGEST);
+  for (let at = first; at < stop; at++) {
+    const token = tokens[at];
+    if (!token) return null;
+    if ((runAt[at] ?? -1) >= 0) return isInnerRun(reading, at) ? null : at;
+    if (token.lower === "that" || token.text === ":" || token.text === ",") return at;
+    if (token.text === "." && !isAbbreviationDot(tokens, at)) return at;
+    if (/^(?:[;?!—]|--)$/.test(token.text)) return at;
+    if (/^(?:and|but|who|which|as|while|when|where|after|because|whether|how|why)$/.test(token.lower) && at > first) return at;
+    if (isFinite(reading, at) || /^(?:he|she|they|it|we|i|there)$/.test(token.lower)) return null;
+  }
+  return stop === line.end ? stop : null;
+}
+
+/** A title in marks inside the phrase: on the show "Open Door". */
+function isInnerRun({ tokens, runs, runAt }: Reading, at: number): boolean {
+  const run = runs[runAt[at] ?? -1];
+  return run !== undefined && run.end - run.first <= 4 && !/^[,.:]$/.test(tokens[at - 1]?.text ?? "");
+}
+
+/** Whom it is said to: "told reporters", "told the council", "told Ruiz", "told him". */
+export function readAddressee(reading: Reading, line: Line, first: number): Range | null {
+  const { tokens, nameAt, names, runAt } = reading;
+  const token = tokens[first];
+  if (!token || first >= line.end || (runAt[first] ?? -1) >= 0) return null;
+  if (OBJECT_PRONOUNS.has(token.lower)) return { first, end: first + 1 };
+  let at = first;
+  if (DETERMINERS.has(token.lower)) at++;
+  let head = -1;
+  const stop = Math.min(line.end, at + 10);
+  while (at < stop) {
+    const word = tokens[at];
+    if (!word || (runAt[at] ?? -1) >= 0) break;
+    const name = names[nameAt[at] ?? -1];
+    if (name) {
+      head = name.endToken - 1;
+      at = name.endToken;
+      if (name.type === "person") break;
+      continue;
+    }
+    const { lower } = word;
+    if (word.kind === "mark") {
+      if (!/^(?:-|['’]s|&|['’])$/i.test(word.text) && !isAbbreviationDot(tokens, at)) break;
+    } else if (isFunctionWord(lower) && !DETERMINERS.has(lower)) {
+      if (!(lower === "of" && head >= 0)) break;
+    } else if (DETERMINERS.has(lower)) {
+      if (!PREPOSITIONS.has(tokens[at - 1]?.lower ?? "")) break;
+    } else if (isFinite(reading, at) || isAdverb(word) || (reading.dateAt[at] ?? 0) > 0) {
+      break;
+    } else {
+      head = at;
+      const plural = /[^s]s$/.test(lower) || SOURCE_NOUNS.has(lower) || SPEECH_PLACES.has(lower);
+      const next = tokens[at + 1]?.lower ?? "";
+      if (plural && !SOURCE_NOUNS.has(next) && !SPEECH_PLACES.has(next) && next !== "of") {
+        at++;
+        break;
+      }
+    }
+    at++;
+  }
+  return head < 0 ? null : { first, end: head + 1 };
+}
+
+/** Whether nothing but adverbials stands between here and the end of the attribution. */
+export function endsAttribution(reading: Reading, line: Line, from: number): boolean {
+  const { tokens, runAt } = reading;
+  let at = from;
+  for (let steps = 0; steps < 8; steps++) {
+    const next = skipAdverbial(reading, line, at);
+    if (next === at) break;
+    at = next;
+  }
+  if (at >= line.end || (runAt[at] ?? -1) >= 0) return true;
+  const token = tokens[at];
+  return token === undefined || /^(?:[.,;:?!)]|--|—|–)$/.test(token.text) || token.lower === "that";
+}

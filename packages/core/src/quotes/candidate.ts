@@ -1,0 +1,24 @@
+import type { Stance } from "../document/quote.ts";
+import type { Range } from "./read-lines.ts";
+import type { Source } from "./source-phrase.ts";
+
+/** The words that say that something is said. */
+export interface CueWords extends Range {
+  lemma: string;
+}
+
+/** A quotation as a rule proposes it, in tokens. */
+export interface Candidate {
+  rule: string;
+  content: Range[];
+  cue: CueWords | null;
+  source: Source | null;
+  /** More than one source. */
+  plural: boolean;
+  addressee: Range | null;
+  stance: Stance;
+  /** Index of the line it was found in. */
+  line: number;
+  /** Whether lines of nothing but quotation that follow go on with it. */
+  open: boolean;
+}

@@ -1,0 +1,74 @@
+import { COORDINATORS } from "../lexicon/clause-words.ts";
+import type { Cue } from "./find-cues.ts";
+import type { Subject } from "./find-subject.ts";
+import type { Line, Reading } from "./read-lines.ts";
+import { isAdverb } from "./word-class.ts";
+
+/** A cue with the subject before it, where it has one. */
+export interface CuedSubject {
+  cue: Cue;
+  subject: Subject | null;
+}
+
+const LONGEST = 400;
+const CONTRAST = /^(?:while|whereas|although|though|according)$/;
+
+/**
+ * Where what is said ends, if it begins at `from`: before the next thing that the reporter says. That is a further
+ * reporting verb ("…, adding that", "… and warned"), another source ("…, but Oke said"), a contrast (", while") or
+ * the line's end. The closing dot is left out, where it is not inside the marks.
+ */
+export function findClauseEnd(
+  reading: Reading,
+  line: Line,
+  from: number,
+  cues: readonly CuedSubject[],
+): number {
+  const { tokens, runAt } = reading;
+  const stop = Math.min(line.end, from + LONGEST);
+  let end = stop;
+  for (const { cue, subject } of cues) {
+    if (cue.first < from) continue;
+    if (cue.first >= stop) break;
+    const cut = cutBefore(reading, cue, subject, from);
+    if (cut !== null && cut > from) {
+      end = cut;
+      break;
+    }
+  }
+  for (let at = from + 1; at < end - 1; at++) {
+    if ((runAt[at] ?? -1) >= 0 || tokens[at]?.text !== ",") continue;
+    if (CONTRAST.test(tokens[at + 1]?.lower ?? "")) {
+      end = at;
+      break;
+    }
+  }
+  return trimEnd(reading, from, end);
+}
+
+function cutBefore(
+  { tokens }: Reading,
+  cue: Cue,
+  subject: Subject | null,
+  from: number,
+): number | null {
+  let before = cue.groupFirst - 1;
+  if (cue.participle) return tokens[before]?.text === "," ? before : null;
+  while (before > from && isAdverb(tokens[before])) before--;
+  const joint = tokens[before]?.lower ?? "";
+  if (COORDINATORS.has(joint) && !cue.infinitive && !cue.passive && cue.form !== "ing") return before;
+  if (!subject || subject.via !== "before" || cue.infinitive || cue.passive) return null;
+  const opener = tokens[subject.left - 1]?.lower ?? "";
+  if (subject.left - 1 <= from) return null;
+  return COORDINATORS.has(opener) || /^(?:as|while|after|when|although|;)$/.test(opener)
+    ? subject.left - 1
+    : null;
+}
+
+/** Drops the marks that close the reporter's sentence: a dot, commas, dashes. */
+export function trimEnd({ tokens, runAt }: Reading, from: number, end: number): number {
+  let stop = end;
+  while (stop > from + 1 && (runAt[stop - 1] ?? -1) < 0 && /^(?:[.,;:?!—–]|--|-|\()$/.test(tokens[stop - 1]?.text ?? ""))
+    stop--;
+  return stop;
+}

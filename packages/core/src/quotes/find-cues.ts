@@ -1,0 +1,138 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  MODALS,
+  NEGATIONS,
+  POSSESSIVES,
+  PREPOSITIONS,
+} from "../lexicon/clause-words.ts";
+import type { Complement, SpeechVerb } from "../lexicon/speech-verbs.ts";
+import { CUE_TABLE, type CueEntry, type CueForm } from "./cue-table.ts";
+import type { Line, Range, Reading } from "./read-lines.ts";
+import { isAdverb } from "./word-class.ts";
+
+/** A reporting verb in its place, with the auxiliaries that belong to it. */
+export interface Cue extends Range {
+  verb: SpeechVerb;
+  form: CueForm;
+  /** Where its auxiliaries begin; equals `first` where it has none. */
+  groupFirst: number;
+  negated: boolean;
+  modal: boolean;
+  /** "was told", "was quoted as saying" is not: there the subject speaks. */
+  passive: boolean;
+  /** "to say" */
+  infinitive: boolean;
+  /** An -ing form that no "is" carries: ", adding that" */
+  participle: boolean;
+}
+
+const BE = new Set("is are was were be been being 's 're ’s ’re am".split(" "));
+const SETTING_OUT = new Set("went goes go going continued continues began begins used".split(" "));
+
+export function takes(cue: Cue, complement: Complement): boolean {
+  return cue.verb.takes.includes(complement);
+}
+
+/** The reporting verbs of a line, outside quotation marks, in order. */
+export function findCues(reading: Reading, line: Line): Cue[] {
+  const cues: Cue[] = [];
+  for (let at = line.first; at < line.end; at++) {
+    if ((reading.runAt[at] ?? -1) >= 0) continue;
+    const cue = readCue(reading, line, at);
+    if (!cue) continue;
+    cues.push(cue);
+    at = cue.end - 1;
+  }
+  return cues;
+}
+
+function readCue(reading: Reading, line: Line, at: number): Cue | null {
+  const { tokens, nameAt } = reading;
+  const token = tokens[at];
+  const entries = token && CUE_TABLE.get(token.lower);
+  if (!entries || (!line.headline && (nameAt[at] ?? -1) >= 0)) return null;
+  const entry = entries.find(
+    ({ tail }) => tail === null || tokens[at + 1]?.lower === tail,
+  );
+  if (!entry) return null;
+  const end = at + (entry.tail === null ? 1 : 2);
+  if (isBlocked(reading, entry, end)) return null;
+  const quotedAs = isQuotedAs(reading, at);
+  const verbFirst = quotedAs ? at - 2 : at;
+  const group = readGroup(reading, line, verbFirst);
+  const before = tokens[group.first - 1]?.lower ?? "";
+  if (group.first === verbFirst && isNounPlace(before, entry.form)) return null;
+  const infinitive = before === "to" && group.first === verbFirst && entry.form === "base";
+  const be = group.words.some((word) => BE.has(word));
+  const common = {
+    first: at,
+    end,
+    verb: entry.verb,
+    form: entry.form,
+    negated: group.words.some((word) => NEGATIONS.has(word)),
+  };
+  if (infinitive) {
+    const setOut = readSettingOut(reading, line, group.first - 1);
+    return { ...common, groupFirst: setOut ?? group.first - 1, modal: false, passive: false, infinitive: setOut === null, participle: false };
+  }
+  return {
+    ...common,
+    groupFirst: group.first,
+    modal: group.words.some((word) => MODALS.has(word)),
+    passive: !quotedAs && be && (entry.form === "past" || entry.form === "participle"),
+    infinitive: false,
+    participle: entry.form === "ing" && !be && !quotedAs,
+  };
+}
+
+/** Whether the words after it say that it reports nothing: "claimed responsibility". */
+function isBlocked({ text, tokens }: Reading, { verb }: CueEntry, end: number): boolean {
+  const next = tokens[end];
+  if (!next || verb.notBefore.length === 0) return false;
+  const rest = `${text.slice(next.start, next.start + 30).toLowerCase()} `;
+  return verb.notBefore.some((words) =>
+    words === "\\d"
+      ? next.kind === "number"
+      : rest.startsWith(words) && !/^[\p{L}]/u.test(words.endsWith(" ") ? "" : rest.slice(words.length)),
+  );
+}
+
+function isQuotedAs({ tokens }: Reading, at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === "as" &&
+    /^(?:quoted|cited|reported)$/.test(tokens[at - 2]?.lower ?? "")
+  );
+}
+
+function readGroup(reading: Reading, line: Line, verb: number): { first: number; words: string[] } {
+  const { tokens, runAt } = reading;
+  let first = verb;
+  const words: string[] = [];
+  for (let at = verb - 1; at >= line.first && verb - at < 6; at--) {
+    const token = tokens[at];
+    if (!token || (runAt[at] ?? -1) >= 0) break;
+    const { lower } = token;
+    if (AUXILIARIES.has(lower) || NEGATIONS.has(lower)) {
+      if (/^['’]s$/.test(lower) && tokens[verb]?.lower.endsWith("ing") !== true) break;
+      first = at;
+      words.push(lower);
+    } else if (!isAdverb(token)) break;
+  }
+  return { first, words };
+}
+
+/** "went on to say", "continued to insist": the first verb carries the subject. */
+function readSettingOut({ tokens }: Reading, line: Line, to: number): number | null {
+  let at = to - 1;
+  if (tokens[at]?.lower === "on") at--;
+  return at > line.first && SETTING_OUT.has(tokens[at]?.lower ?? "") ? at : null;
+}
+
+/** "the report", "his claims", "of claims": nouns. */
+function isNounPlace(before: string, form: CueForm): boolean {
+  if (before === "that" || before === "to") return false;
+  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || /^['’]s$/.test(before)) return true;
+  if (form === "ing") return false;
+  return PREPOSITIONS.has(before) && before !== "to";
+}

@@ -1,0 +1,58 @@
+import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
+import type { Candidate } from "./candidate.ts";
+import { trimEnd } from "./clause-end.ts";
+import type { Line, Range, Reading } from "./read-lines.ts";
+import { readSourceEndingAt, readSourceFrom, type Source } from "./source-phrase.ts";
+
+/** Finds what nouns report: "claims by the firm that…", "the minister's assertion that…". */
+export function findNounCues(reading: Reading, line: Line, index: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = line.first; at < line.end - 2; at++) {
+    if ((reading.runAt[at] ?? -1) >= 0) continue;
+    const token = reading.tokens[at];
+    const stance = token && SPEECH_NOUNS.get(token.lower);
+    if (!token || !stance) continue;
+    const read = readOwner(reading, line, at);
+    if (!read) continue;
+    found.push({
+      rule: "quotes/noun-that",
+      content: [read.content],
+      cue: { first: at, end: at + 1, lemma: token.lower.replace(/s$/, "") },
+      source: read.source,
+      plural: false,
+      addressee: null,
+      stance,
+      line: index,
+      open: false,
+    });
+  }
+  return found;
+}
+
+function readOwner(reading: Reading, line: Line, at: number): { source: Source; content: Range } | null {
+  const { tokens } = reading;
+  const next = tokens[at + 1]?.lower;
+  if (next === "by" || next === "from") {
+    const source = readSourceFrom(reading, at + 2, line.end);
+    return source && tokens[source.end]?.lower === "that" ? { source, content: clause(reading, line, source.end) } : null;
+  }
+  if (next !== "that") return null;
+  const owner = tokens[at - 1];
+  if (/^(?:his|her|their)$/.test(owner?.lower ?? ""))
+    return { source: { first: at - 1, end: at, head: at - 1, kind: "strong" }, content: clause(reading, line, at + 1) };
+  const possessive = /^['’]s?$/i.test(owner?.text ?? "") ? at - 2 : -1;
+  if (possessive < line.first) return null;
+  const source = readSourceEndingAt(reading, possessive, line.first);
+  return source?.kind === "strong" ? { source, content: clause(reading, line, at + 1) } : null;
+}
+
+/** To the next comma that opens something new, or the line's end. */
+function clause(reading: Reading, line: Line, first: number): Range {
+  const { tokens, runAt } = reading;
+  let end = Math.min(line.end, first + 120);
+  for (let at = first; at < end; at++) {
+    if ((runAt[at] ?? -1) >= 0 || tokens[at]?.text !== ",") continue;
+    if (/^(?:but|while|and|which|who|saying|adding|calling)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
+  }
+  return { first, end: trimEnd(reading, first, end) };
+}
