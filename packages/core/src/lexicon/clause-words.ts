@@ -33,7 +33,9 @@ export const AUXILIARIES = words(
   must shall should 's 're 've 'll 'd ’s ’re ’ve ’ll ’d`,
 );
 
-export const MODALS = words("will would can could may might must shall should 'll 'd ’ll ’d");
+export const MODALS = words(
+  "will would can could may might must shall should 'll 'd ’ll ’d",
+);
 
 export const NEGATIONS = words(
   `not n't n’t never didn't didn’t don't don’t doesn't doesn’t hasn't hasn’t haven't haven’t hadn't hadn’t

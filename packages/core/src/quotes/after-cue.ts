@@ -6,7 +6,12 @@ import {
 } from "../lexicon/clause-words.ts";
 import { SOURCE_NOUNS, SPEECH_PLACES } from "../lexicon/source-nouns.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
-import { isAbbreviationDot, isAdverb, isFinite, isFunctionWord } from "./word-class.ts";
+import {
+  isAbbreviationDot,
+  isAdverb,
+  isFinite,
+  isFunctionWord,
+} from "./word-class.ts";
 
 /** What stands between a reporting verb and what was said. */
 export interface AfterCue {
@@ -18,7 +23,12 @@ export interface AfterCue {
 const LONGEST = 30;
 
 /** Reads over adverbs, times and places ("on Monday", "in a statement"), and whom it is said to. */
-export function readAfterCue(reading: Reading, line: Line, end: number, told: boolean): AfterCue {
+export function readAfterCue(
+  reading: Reading,
+  line: Line,
+  end: number,
+  told: boolean,
+): AfterCue {
   let at = end;
   let addressee: Range | null = null;
   for (let steps = 0; steps < 8 && at < line.end; steps++) {
@@ -49,7 +59,11 @@ export function readAfterCue(reading: Reading, line: Line, end: number, told: bo
 }
 
 /** Past one adverb, date or prepositional phrase; `at` itself where none begins there. */
-export function skipAdverbial(reading: Reading, line: Line, at: number): number {
+export function skipAdverbial(
+  reading: Reading,
+  line: Line,
+  at: number,
+): number {
   const { tokens, dateAt, runAt } = reading;
   const token = tokens[at];
   if (!token || at >= line.end || (runAt[at] ?? -1) >= 0) return at;
@@ -77,7 +91,12 @@ function pastPreposition(reading: Reading, line: Line, at: number): number {
   for (let left = first; left < Math.min(line.end, first + 6); left++) {
     const lower = tokens[left]?.lower ?? "";
     if (SPEECH_PLACES.has(lower)) place = left;
-    else if (place >= 0 || tokens[left]?.kind === "mark" || DETERMINERS.has(lower)) break;
+    else if (
+      place >= 0 ||
+      tokens[left]?.kind === "mark" ||
+      DETERMINERS.has(lower)
+    )
+      break;
   }
   if (place >= 0) return place + 1;
   const name = names[nameAt[first] ?? -1];
@@ -92,11 +111,22 @@ function phraseEnd(reading: Reading, line: Line, first: number): number | null {
     const token = tokens[at];
     if (!token) return null;
     if ((runAt[at] ?? -1) >= 0) return isInnerRun(reading, at) ? null : at;
-    if (token.lower === "that" || token.text === ":" || token.text === ",") return at;
+    if (token.lower === "that" || token.text === ":" || token.text === ",")
+      return at;
     if (token.text === "." && !isAbbreviationDot(tokens, at)) return at;
     if (/^(?:[;?!—]|--)$/.test(token.text)) return at;
-    if (/^(?:and|but|who|which|as|while|when|where|after|because|whether|how|why)$/.test(token.lower) && at > first) return at;
-    if (isFinite(reading, at) || /^(?:he|she|they|it|we|i|there)$/.test(token.lower)) return null;
+    if (
+      /^(?:and|but|who|which|as|while|when|where|after|because|whether|how|why)$/.test(
+        token.lower,
+      ) &&
+      at > first
+    )
+      return at;
+    if (
+      isFinite(reading, at) ||
+      /^(?:he|she|they|it|we|i|there)$/.test(token.lower)
+    )
+      return null;
   }
   return stop === line.end ? stop : null;
 }
@@ -104,11 +134,19 @@ function phraseEnd(reading: Reading, line: Line, first: number): number | null {
 /** A title in marks inside the phrase: on the show "Open Door". */
 function isInnerRun({ tokens, runs, runAt }: Reading, at: number): boolean {
   const run = runs[runAt[at] ?? -1];
-  return run !== undefined && run.end - run.first <= 4 && !/^[,.:]$/.test(tokens[at - 1]?.text ?? "");
+  return (
+    run !== undefined &&
+    run.end - run.first <= 4 &&
+    !/^[,.:]$/.test(tokens[at - 1]?.text ?? "")
+  );
 }
 
 /** Whom it is said to: "told reporters", "told the council", "told Ruiz", "told him". */
-export function readAddressee(reading: Reading, line: Line, first: number): Range | null {
+export function readAddressee(
+  reading: Reading,
+  line: Line,
+  first: number,
+): Range | null {
   const { tokens, nameAt, names, runAt } = reading;
   const token = tokens[first];
   if (!token || first >= line.end || (runAt[first] ?? -1) >= 0) return null;
@@ -129,18 +167,34 @@ export function readAddressee(reading: Reading, line: Line, first: number): Rang
     }
     const { lower } = word;
     if (word.kind === "mark") {
-      if (!/^(?:-|['’]s|&|['’])$/i.test(word.text) && !isAbbreviationDot(tokens, at)) break;
+      if (
+        !/^(?:-|['’]s|&|['’])$/i.test(word.text) &&
+        !isAbbreviationDot(tokens, at)
+      )
+        break;
     } else if (isFunctionWord(lower) && !DETERMINERS.has(lower)) {
       if (!(lower === "of" && head >= 0)) break;
     } else if (DETERMINERS.has(lower)) {
       if (!PREPOSITIONS.has(tokens[at - 1]?.lower ?? "")) break;
-    } else if (isFinite(reading, at) || isAdverb(word) || (reading.dateAt[at] ?? 0) > 0) {
+    } else if (
+      isFinite(reading, at) ||
+      isAdverb(word) ||
+      (reading.dateAt[at] ?? 0) > 0
+    ) {
       break;
     } else {
       head = at;
-      const plural = /[^s]s$/.test(lower) || SOURCE_NOUNS.has(lower) || SPEECH_PLACES.has(lower);
+      const plural =
+        /[^s]s$/.test(lower) ||
+        SOURCE_NOUNS.has(lower) ||
+        SPEECH_PLACES.has(lower);
       const next = tokens[at + 1]?.lower ?? "";
-      if (plural && !SOURCE_NOUNS.has(next) && !SPEECH_PLACES.has(next) && next !== "of") {
+      if (
+        plural &&
+        !SOURCE_NOUNS.has(next) &&
+        !SPEECH_PLACES.has(next) &&
+        next !== "of"
+      ) {
         at++;
         break;
       }
@@ -151,7 +205,11 @@ export function readAddressee(reading: Reading, line: Line, first: number): Rang
 }
 
 /** Whether nothing but adverbials stands between here and the end of the attribution. */
-export function endsAttribution(reading: Reading, line: Line, from: number): boolean {
+export function endsAttribution(
+  reading: Reading,
+  line: Line,
+  from: number,
+): boolean {
   const { tokens, runAt } = reading;
   let at = from;
   for (let steps = 0; steps < 8; steps++) {
@@ -161,5 +219,9 @@ export function endsAttribution(reading: Reading, line: Line, from: number): boo
   }
   if (at >= line.end || (runAt[at] ?? -1) >= 0) return true;
   const token = tokens[at];
-  return token === undefined || /^(?:[.,;:?!)]|--|—|–)$/.test(token.text) || token.lower === "that";
+  return (
+    token === undefined ||
+    /^(?:[.,;:?!)]|--|—|–)$/.test(token.text) ||
+    token.lower === "that"
+  );
 }

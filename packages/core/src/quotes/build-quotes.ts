@@ -7,16 +7,31 @@ import type { Range, Reading } from "./read-lines.ts";
 import { resolveAddressee, resolveSpeaker } from "./resolve-speaker.ts";
 
 /** Turns candidates into quotes, in text order. */
-export function buildQuotes(reading: Reading, candidates: readonly Candidate[]): Quote[] {
-  const quotes = candidates.flatMap((candidate) => buildQuote(reading, candidate));
-  quotes.sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) || (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0));
-  return dropDoubles(quotes).map((quote, index) => ({ ...quote, id: `q${index + 1}` }));
+export function buildQuotes(
+  reading: Reading,
+  candidates: readonly Candidate[],
+): Quote[] {
+  const quotes = candidates.flatMap((candidate) =>
+    buildQuote(reading, candidate),
+  );
+  quotes.sort(
+    (a, b) =>
+      (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
+      (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0),
+  );
+  return dropDoubles(quotes).map((quote, index) => ({
+    ...quote,
+    id: `q${index + 1}`,
+  }));
 }
 
 function dropDoubles(quotes: readonly Quote[]): Quote[] {
   return quotes.filter((quote, at) => {
     const before = quotes[at - 1];
-    return before?.content[0]?.start !== quote.content[0]?.start || before?.content.at(-1)?.end !== quote.content.at(-1)?.end;
+    return (
+      before?.content[0]?.start !== quote.content[0]?.start ||
+      before?.content.at(-1)?.end !== quote.content.at(-1)?.end
+    );
   });
 }
 
@@ -25,7 +40,9 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
   const content = candidate.content.flatMap((range) => spanOf(reading, range));
   if (content.length === 0) return [];
   const kind = kindOf(reading, candidate.content);
-  const verbatim = candidate.content.flatMap((range) => verbatimIn(reading, range));
+  const verbatim = candidate.content.flatMap((range) =>
+    verbatimIn(reading, range),
+  );
   const { cue } = candidate;
   const cueFirst = cue && tokens[cue.first];
   const cueLast = cue && tokens[cue.end - 1];
@@ -36,8 +53,16 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
       kind,
       content,
       verbatim,
-      cue: cue && cueFirst && cueLast ? { ...textSpan(text, cueFirst.start, cueLast.end), lemma: cue.lemma } : null,
-      ...resolveSpeaker(reading, candidate.source, candidate.plural, impersonal),
+      cue:
+        cue && cueFirst && cueLast
+          ? { ...textSpan(text, cueFirst.start, cueLast.end), lemma: cue.lemma }
+          : null,
+      ...resolveSpeaker(
+        reading,
+        candidate.source,
+        candidate.plural,
+        impersonal,
+      ),
       addressee: resolveAddressee(reading, candidate.addressee),
       about: entitiesIn(reading, content),
       stance: candidate.stance,
@@ -50,17 +75,25 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
 function spanOf({ text, tokens }: Reading, { first, end }: Range): TextSpan[] {
   const start = tokens[first]?.start;
   const stop = tokens[end - 1]?.end;
-  return start === undefined || stop === undefined || stop <= start ? [] : [textSpan(text, start, stop)];
+  return start === undefined || stop === undefined || stop <= start
+    ? []
+    : [textSpan(text, start, stop)];
 }
 
-function kindOf({ tokens, runAt }: Reading, content: readonly Range[]): QuoteKind {
+function kindOf(
+  { tokens, runAt }: Reading,
+  content: readonly Range[],
+): QuoteKind {
   let inside = 0;
   let outside = 0;
   for (const { first, end } of content) {
     for (let at = first; at < end; at++) {
       if (tokens[at]?.kind === "mark") continue;
       if ((runAt[at] ?? -1) >= 0) inside++;
-      else if (!(at === first && /^(?:and|but|so|that)$/.test(tokens[at]?.lower ?? ""))) outside++;
+      else if (!(
+        at === first && /^(?:and|but|so|that)$/.test(tokens[at]?.lower ?? "")
+      ))
+        outside++;
     }
   }
   if (inside === 0) return "indirect";
@@ -68,7 +101,10 @@ function kindOf({ tokens, runAt }: Reading, content: readonly Range[]): QuoteKin
 }
 
 /** What stands inside the marks of a stretch of content, without the marks. */
-function verbatimIn({ text, tokens, runAt, runs }: Reading, { first, end }: Range): TextSpan[] {
+function verbatimIn(
+  { text, tokens, runAt, runs }: Reading,
+  { first, end }: Range,
+): TextSpan[] {
   const parts: TextSpan[] = [];
   const from = tokens[first]?.start ?? 0;
   const until = tokens[end - 1]?.end ?? 0;
@@ -83,7 +119,10 @@ function verbatimIn({ text, tokens, runAt, runs }: Reading, { first, end }: Rang
   return parts;
 }
 
-function entitiesIn({ mentions }: Reading, content: readonly TextSpan[]): string[] {
+function entitiesIn(
+  { mentions }: Reading,
+  content: readonly TextSpan[],
+): string[] {
   const ids = new Set<string>();
   for (const { start, end } of content) {
     let low = 0;
@@ -103,15 +142,35 @@ function entitiesIn({ mentions }: Reading, content: readonly TextSpan[]): string
 }
 
 /** Says which marks were never closed and which quotations have no speaker. */
-export function findQuoteIssues(reading: Reading, quotes: readonly Quote[]): Issue[] {
+export function findQuoteIssues(
+  reading: Reading,
+  quotes: readonly Quote[],
+): Issue[] {
   const issues: Issue[] = [];
   for (const { closed, continues, depth, start, end } of reading.quotedRuns)
     if (!closed && !continues && depth === 1)
-      issues.push({ code: "quotes/unclosed", message: "A quotation mark is opened here and never closed.", stage: "quotes", start, end });
+      issues.push({
+        code: "quotes/unclosed",
+        message: "A quotation mark is opened here and never closed.",
+        stage: "quotes",
+        start,
+        end,
+      });
   for (const { kind, speaker, speakerMissing, content } of quotes) {
     const first = content[0];
-    if (kind !== "indirect" && !speaker && speakerMissing === "floating" && first)
-      issues.push({ code: "quotes/no-speaker", message: "The text does not say who speaks here.", stage: "quotes", start: first.start, end: first.end });
+    if (
+      kind !== "indirect" &&
+      !speaker &&
+      speakerMissing === "floating" &&
+      first
+    )
+      issues.push({
+        code: "quotes/no-speaker",
+        message: "The text does not say who speaks here.",
+        stage: "quotes",
+        start: first.start,
+        end: first.end,
+      });
   }
   return issues;
 }

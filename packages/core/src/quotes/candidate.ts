@@ -1,4 +1,6 @@
 import type { Stance } from "../document/quote.ts";
+import type { Cue } from "./find-cues.ts";
+import type { Subject } from "./find-subject.ts";
 import type { Range } from "./read-lines.ts";
 import type { Source } from "./source-phrase.ts";
 
@@ -21,4 +23,26 @@ export interface Candidate {
   line: number;
   /** Whether lines of nothing but quotation that follow go on with it. */
   open: boolean;
+}
+
+export function buildCandidate(
+  rule: string,
+  content: Range[],
+  cue: Cue,
+  subject: Subject | null,
+  addressee: Range | null,
+  line: number,
+  open: boolean,
+): Candidate {
+  return {
+    rule: `quotes/${rule}`,
+    content,
+    cue: { first: cue.first, end: cue.end, lemma: cue.verb.lemma },
+    source: subject,
+    plural: subject?.plural ?? false,
+    addressee,
+    stance: cue.verb.stance,
+    line,
+    open,
+  };
 }

@@ -14,7 +14,10 @@ export interface LineFinding {
  * Gives lines of nothing but quotation to who speaks around them: to the quotation they go on with, to whom the
  * paragraph before announced, or else, floating, to the speaker before.
  */
-export function carrySpeech(reading: Reading, findings: readonly LineFinding[]): Candidate[] {
+export function carrySpeech(
+  reading: Reading,
+  findings: readonly LineFinding[],
+): Candidate[] {
   const { lines } = reading;
   const all: Candidate[] = [];
   let last: Candidate | null = null;
@@ -33,7 +36,14 @@ export function carrySpeech(reading: Reading, findings: readonly LineFinding[]):
     if (finding.candidates.length === 0 && !finding.announces) {
       const speech = readWholeSpeech(reading, line);
       if (speech) {
-        const carried = carry(reading, index, speech, last, announced, opensParagraph);
+        const carried = carry(
+          reading,
+          index,
+          speech,
+          last,
+          announced,
+          opensParagraph,
+        );
         if (carried.isNew) all.push(carried.candidate);
         last = carried.candidate;
         if (!carried.isNew || announced) announced = null;
@@ -41,16 +51,36 @@ export function carrySpeech(reading: Reading, findings: readonly LineFinding[]):
       }
     }
     all.push(...finding.candidates);
-    last = finding.candidates.findLast(({ source, open }) => source !== null && open) ?? (finding.candidates.length > 0 ? (finding.candidates.at(-1) ?? null) : last);
+    last =
+      finding.candidates.findLast(
+        ({ source, open }) => source !== null && open,
+      ) ??
+      (finding.candidates.length > 0
+        ? (finding.candidates.at(-1) ?? null)
+        : last);
     announced = finding.announces;
   }
   return all;
 }
 
-function carry(reading: Reading, index: number, speech: Range[], last: Candidate | null, announced: Candidate | null, opensParagraph: boolean): { candidate: Candidate; isNew: boolean } {
-  if (announced) return { candidate: { ...announced, content: speech, line: index, open: true }, isNew: true };
+function carry(
+  reading: Reading,
+  index: number,
+  speech: Range[],
+  last: Candidate | null,
+  announced: Candidate | null,
+  opensParagraph: boolean,
+): { candidate: Candidate; isNew: boolean } {
+  if (announced)
+    return {
+      candidate: { ...announced, content: speech, line: index, open: true },
+      isNew: true,
+    };
   const adjacent = last !== null && last.open && last.line >= index - 1;
-  const goesOn = adjacent && last !== null && (!opensParagraph || continuesFrom(reading, last));
+  const goesOn =
+    adjacent &&
+    last !== null &&
+    (!opensParagraph || continuesFrom(reading, last));
   if (goesOn && last) {
     last.content.push(...speech);
     last.line = index;
@@ -59,7 +89,11 @@ function carry(reading: Reading, index: number, speech: Range[], last: Candidate
   const source = opensParagraph ? null : subjectBefore(reading, index);
   const speaker = source ?? last?.source ?? null;
   const candidate: Candidate = {
-    rule: source ? "quotes/sentence-before" : last?.source ? "quotes/carried" : "quotes/floating",
+    rule: source
+      ? "quotes/sentence-before"
+      : last?.source
+        ? "quotes/carried"
+        : "quotes/floating",
     content: speech,
     cue: null,
     source: speaker,
@@ -81,16 +115,22 @@ function continuesFrom({ runAt, runs }: Reading, last: Candidate): boolean {
 /** "Ruiz was angry. “This is theft.”": the subject of the sentence before. */
 function subjectBefore(reading: Reading, index: number): Source | null {
   const before = reading.lines[index - 1];
-  if (!before || before.paragraph !== reading.lines[index]?.paragraph) return null;
+  if (!before || before.paragraph !== reading.lines[index]?.paragraph)
+    return null;
   const subject = findLeadingSubject(reading, before, before.end);
   if (!subject || subject.kind !== "strong") return null;
   const name = reading.names[reading.nameAt[subject.head] ?? -1];
   const lower = reading.tokens[subject.head]?.lower ?? "";
-  return name?.type === "person" || lower === "he" || lower === "she" ? subject : null;
+  return name?.type === "person" || lower === "he" || lower === "she"
+    ? subject
+    : null;
 }
 
 /** The runs of a line that has no words outside its marks; null where it has, or where the marks hold but a title. */
-export function readWholeSpeech({ tokens, runAt, runs }: Reading, line: Line): Range[] | null {
+export function readWholeSpeech(
+  { tokens, runAt, runs }: Reading,
+  line: Line,
+): Range[] | null {
   const content: Range[] = [];
   let words = 0;
   for (let at = line.first; at < line.end; at++) {

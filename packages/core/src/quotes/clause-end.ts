@@ -56,19 +56,35 @@ function cutBefore(
   if (cue.participle) return tokens[before]?.text === "," ? before : null;
   while (before > from && isAdverb(tokens[before])) before--;
   const joint = tokens[before]?.lower ?? "";
-  if (COORDINATORS.has(joint) && !cue.infinitive && !cue.passive && cue.form !== "ing") return before;
-  if (!subject || subject.via !== "before" || cue.infinitive || cue.passive) return null;
+  if (
+    COORDINATORS.has(joint) &&
+    !cue.infinitive &&
+    !cue.passive &&
+    cue.form !== "ing"
+  )
+    return before;
+  if (!subject || subject.via !== "before" || cue.infinitive || cue.passive)
+    return null;
   const opener = tokens[subject.left - 1]?.lower ?? "";
   if (subject.left - 1 <= from) return null;
-  return COORDINATORS.has(opener) || /^(?:as|while|after|when|although|;)$/.test(opener)
+  return COORDINATORS.has(opener) ||
+    /^(?:as|while|after|when|although|;)$/.test(opener)
     ? subject.left - 1
     : null;
 }
 
 /** Drops the marks that close the reporter's sentence: a dot, commas, dashes. */
-export function trimEnd({ tokens, runAt }: Reading, from: number, end: number): number {
+export function trimEnd(
+  { tokens, runAt }: Reading,
+  from: number,
+  end: number,
+): number {
   let stop = end;
-  while (stop > from + 1 && (runAt[stop - 1] ?? -1) < 0 && /^(?:[.,;:?!—–]|--|-|\()$/.test(tokens[stop - 1]?.text ?? ""))
+  while (
+    stop > from + 1 &&
+    (runAt[stop - 1] ?? -1) < 0 &&
+    /^(?:[.,;:?!—–]|--|-|\()$/.test(tokens[stop - 1]?.text ?? "")
+  )
     stop--;
   return stop;
 }

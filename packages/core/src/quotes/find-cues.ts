@@ -28,7 +28,9 @@ export interface Cue extends Range {
 }
 
 const BE = new Set("is are was were be been being 's 're ’s ’re am".split(" "));
-const SETTING_OUT = new Set("went goes go going continued continues began begins used".split(" "));
+const SETTING_OUT = new Set(
+  "went goes go going continued continues began begins used".split(" "),
+);
 
 export function takes(cue: Cue, complement: Complement): boolean {
   return cue.verb.takes.includes(complement);
@@ -63,7 +65,8 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   const group = readGroup(reading, line, verbFirst);
   const before = tokens[group.first - 1]?.lower ?? "";
   if (group.first === verbFirst && isNounPlace(before, entry.form)) return null;
-  const infinitive = before === "to" && group.first === verbFirst && entry.form === "base";
+  const infinitive =
+    before === "to" && group.first === verbFirst && entry.form === "base";
   const be = group.words.some((word) => BE.has(word));
   const common = {
     first: at,
@@ -74,27 +77,40 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   };
   if (infinitive) {
     const setOut = readSettingOut(reading, line, group.first - 1);
-    return { ...common, groupFirst: setOut ?? group.first - 1, modal: false, passive: false, infinitive: setOut === null, participle: false };
+    return {
+      ...common,
+      groupFirst: setOut ?? group.first - 1,
+      modal: false,
+      passive: false,
+      infinitive: setOut === null,
+      participle: false,
+    };
   }
   return {
     ...common,
     groupFirst: group.first,
     modal: group.words.some((word) => MODALS.has(word)),
-    passive: !quotedAs && be && (entry.form === "past" || entry.form === "participle"),
+    passive:
+      !quotedAs && be && (entry.form === "past" || entry.form === "participle"),
     infinitive: false,
     participle: entry.form === "ing" && !be && !quotedAs,
   };
 }
 
 /** Whether the words after it say that it reports nothing: "claimed responsibility". */
-function isBlocked({ text, tokens }: Reading, { verb }: CueEntry, end: number): boolean {
+function isBlocked(
+  { text, tokens }: Reading,
+  { verb }: CueEntry,
+  end: number,
+): boolean {
   const next = tokens[end];
   if (!next || verb.notBefore.length === 0) return false;
   const rest = `${text.slice(next.start, next.start + 30).toLowerCase()} `;
   return verb.notBefore.some((words) =>
     words === "\\d"
       ? next.kind === "number"
-      : rest.startsWith(words) && !/^[\p{L}]/u.test(words.endsWith(" ") ? "" : rest.slice(words.length)),
+      : rest.startsWith(words) &&
+        !/^[\p{L}]/u.test(words.endsWith(" ") ? "" : rest.slice(words.length)),
   );
 }
 
@@ -105,7 +121,11 @@ function isQuotedAs({ tokens }: Reading, at: number): boolean {
   );
 }
 
-function readGroup(reading: Reading, line: Line, verb: number): { first: number; words: string[] } {
+function readGroup(
+  reading: Reading,
+  line: Line,
+  verb: number,
+): { first: number; words: string[] } {
   const { tokens, runAt } = reading;
   let first = verb;
   const words: string[] = [];
@@ -114,7 +134,8 @@ function readGroup(reading: Reading, line: Line, verb: number): { first: number;
     if (!token || (runAt[at] ?? -1) >= 0) break;
     const { lower } = token;
     if (AUXILIARIES.has(lower) || NEGATIONS.has(lower)) {
-      if (/^['’]s$/.test(lower) && tokens[verb]?.lower.endsWith("ing") !== true) break;
+      if (/^['’]s$/.test(lower) && tokens[verb]?.lower.endsWith("ing") !== true)
+        break;
       first = at;
       words.push(lower);
     } else if (!isAdverb(token)) break;
@@ -123,16 +144,27 @@ function readGroup(reading: Reading, line: Line, verb: number): { first: number;
 }
 
 /** "went on to say", "continued to insist": the first verb carries the subject. */
-function readSettingOut({ tokens }: Reading, line: Line, to: number): number | null {
+function readSettingOut(
+  { tokens }: Reading,
+  line: Line,
+  to: number,
+): number | null {
   let at = to - 1;
   if (tokens[at]?.lower === "on") at--;
-  return at > line.first && SETTING_OUT.has(tokens[at]?.lower ?? "") ? at : null;
+  return at > line.first && SETTING_OUT.has(tokens[at]?.lower ?? "")
+    ? at
+    : null;
 }
 
 /** "the report", "his claims", "of claims": nouns. */
 function isNounPlace(before: string, form: CueForm): boolean {
   if (before === "that" || before === "to") return false;
-  if (DETERMINERS.has(before) || POSSESSIVES.has(before) || /^['’]s$/.test(before)) return true;
+  if (
+    DETERMINERS.has(before) ||
+    POSSESSIVES.has(before) ||
+    /^['’]s$/.test(before)
+  )
+    return true;
   if (form === "ing") return false;
   return PREPOSITIONS.has(before) && before !== "to";
 }

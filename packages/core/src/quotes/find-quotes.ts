@@ -12,7 +12,9 @@ export const quotesStage: Stage = { name: "quotes", run: findQuotes };
 
 function findQuotes(draft: Draft): Partial<Draft> {
   const reading = readLines(draft);
-  const findings = reading.lines.map((line, index) => readLine(reading, line, index));
+  const findings = reading.lines.map((line, index) =>
+    readLine(reading, line, index),
+  );
   const quotes = buildQuotes(reading, carrySpeech(reading, findings));
   return { quotes, issues: findQuoteIssues(reading, quotes) };
 }
@@ -21,6 +23,10 @@ function readLine(reading: Reading, line: Line, index: number): LineFinding {
   const { candidates, announces } = attributeLine(reading, line, index);
   candidates.push(...findAccordingTo(reading, line, index));
   candidates.push(...findNounCues(reading, line, index));
-  if (candidates.length === 0) candidates.push(...findColonQuotes(reading, line, index));
-  return { candidates, announces: announces ?? announceByColon(reading, line, index) };
+  if (candidates.length === 0)
+    candidates.push(...findColonQuotes(reading, line, index));
+  return {
+    candidates,
+    announces: announces ?? announceByColon(reading, line, index),
+  };
 }

@@ -1,7 +1,9 @@
 import { COORDINATORS, PREPOSITIONS } from "../lexicon/clause-words.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Line, Reading } from "./read-lines.ts";
-import { readSourceEndingAt, readSourceFrom, type Source } from "./source-phrase.ts";
+import { readSourceFrom } from "./source-after.ts";
+import { readSourceEndingAt } from "./source-before.ts";
+import type { Source } from "./source-phrase.ts";
 import { isAdverb, isCapital, isFinite } from "./word-class.ts";
 
 /** How the subject was found. `relative`: "Ruiz, who said"; `shared`: of an earlier verb of the line. */
@@ -19,7 +21,11 @@ export interface Subject extends Source {
 const FAR = 60;
 
 /** Finds the subject that stands before the verb. */
-export function findSubjectBefore(reading: Reading, line: Line, cue: Cue): Subject | null {
+export function findSubjectBefore(
+  reading: Reading,
+  line: Line,
+  cue: Cue,
+): Subject | null {
   const { tokens, runAt } = reading;
   let at = skipAdverbialsLeft(reading, line, cue.groupFirst - 1);
   if (at < line.first || (runAt[at] ?? -1) >= 0) return null;
@@ -28,7 +34,10 @@ export function findSubjectBefore(reading: Reading, line: Line, cue: Cue): Subje
   if (lower === "who" || lower === "which" || lower === "that") {
     at -= 1;
     if (tokens[at]?.text === ",") at -= 1;
-    return withVia(readSourceEndingAt(reading, at, floorOf(reading, line, at)), "relative");
+    return withVia(
+      readSourceEndingAt(reading, at, floorOf(reading, line, at)),
+      "relative",
+    );
   }
   if (tokens[at]?.text === ",") return findOverParenthesis(reading, line, at);
   const source = readSourceEndingAt(reading, at, floorOf(reading, line, at));
@@ -36,7 +45,11 @@ export function findSubjectBefore(reading: Reading, line: Line, cue: Cue): Subje
 }
 
 /** Left over what may stand between a subject and its verb: adverbs, times, "in a statement". */
-function skipAdverbialsLeft(reading: Reading, line: Line, from: number): number {
+function skipAdverbialsLeft(
+  reading: Reading,
+  line: Line,
+  from: number,
+): number {
   const { tokens, dateAt, runAt } = reading;
   let at = from;
   while (at >= line.first && (runAt[at] ?? -1) < 0) {
@@ -47,7 +60,11 @@ function skipAdverbialsLeft(reading: Reading, line: Line, from: number): number 
       if (/^(?:on|in|late|early|since)$/.test(tokens[at]?.lower ?? "")) at--;
       continue;
     }
-    if (!isAdverb(token) || ((reading.nameAt[at] ?? -1) >= 0 && !isWeekday(token.lower))) break;
+    if (
+      !isAdverb(token) ||
+      ((reading.nameAt[at] ?? -1) >= 0 && !isWeekday(token.lower))
+    )
+      break;
     at--;
     if (tokens[at]?.lower === "on" && isWeekday(token.lower)) at--;
   }
@@ -59,19 +76,31 @@ function isWeekday(lower: string): boolean {
 }
 
 /** The left edge of the clause that `at` stands in: a subject does not reach over quotations, colons and dashes. */
-export function floorOf({ tokens, runAt, runs }: Reading, line: Line, at: number): number {
+export function floorOf(
+  { tokens, runAt, runs }: Reading,
+  line: Line,
+  at: number,
+): number {
   const lowest = Math.max(line.first, at - FAR);
   for (let left = at; left >= lowest; left--) {
     const run = runs[runAt[left] ?? -1];
     if (run && run.end - run.first > 5) return left + 1;
-    if (!run && /^(?:[;:—]|--|–|-)$/.test(tokens[left]?.text ?? "") && (tokens[left]?.spaced || /[;:—]/.test(tokens[left]?.text ?? "")))
+    if (
+      !run &&
+      /^(?:[;:—]|--|–|-)$/.test(tokens[left]?.text ?? "") &&
+      (tokens[left]?.spaced || /[;:—]/.test(tokens[left]?.text ?? ""))
+    )
       return left + 1;
   }
   return lowest;
 }
 
 /** "Ruiz, a lawyer from Lima, said": from the comma before the verb over appositions to the noun they explain. */
-function findOverParenthesis(reading: Reading, line: Line, comma: number): Subject | null {
+function findOverParenthesis(
+  reading: Reading,
+  line: Line,
+  comma: number,
+): Subject | null {
   const floor = floorOf(reading, line, comma);
   let close = comma;
   for (let hops = 0; hops < 4; hops++) {
@@ -89,17 +118,26 @@ function findOverParenthesis(reading: Reading, line: Line, comma: number): Subje
       close = open;
       continue;
     }
-    const further = before.kind === "weak" || /^(?:an?|the|of|who|\d.*)$/.test(reading.tokens[before.first]?.lower ?? "");
+    const further =
+      before.kind === "weak" ||
+      /^(?:an?|the|of|who|\d.*)$/.test(
+        reading.tokens[before.first]?.lower ?? "",
+      );
     const outer = further ? hopFurther(reading, before, floor) : null;
-    if (outer) return { ...outer, via: "apposition", left: outer.first, plural: false };
-    const named = inner && !(isNamed(reading, before)) ? inner : before;
+    if (outer)
+      return { ...outer, via: "apposition", left: outer.first, plural: false };
+    const named = inner && !isNamed(reading, before) ? inner : before;
     return { ...named, via: "apposition", left: before.first, plural: false };
   }
   return null;
 }
 
 /** From one apposition to the name before it: "Ruiz, 45, a lawyer, said". */
-function hopFurther(reading: Reading, source: Source, floor: number): Source | null {
+function hopFurther(
+  reading: Reading,
+  source: Source,
+  floor: number,
+): Source | null {
   let at = source.first - 1;
   for (let hops = 0; hops < 3 && reading.tokens[at]?.text === ","; hops++) {
     const before = readSourceEndingAt(reading, at - 1, floor);
@@ -120,7 +158,11 @@ function isNumber({ tokens }: Reading, at: number): boolean {
   return tokens[at]?.kind === "number";
 }
 
-function findCommaLeft({ tokens, runAt }: Reading, from: number, floor: number): number | null {
+function findCommaLeft(
+  { tokens, runAt }: Reading,
+  from: number,
+  floor: number,
+): number | null {
   for (let at = from; at > floor; at--)
     if (tokens[at]?.text === "," && (runAt[at] ?? -1) < 0) return at;
   return null;
@@ -129,17 +171,26 @@ function findCommaLeft({ tokens, runAt }: Reading, from: number, floor: number):
 function isParenthesis(reading: Reading, first: number, end: number): boolean {
   const { tokens } = reading;
   const lower = tokens[first]?.lower ?? "";
-  if (/^(?:who|whose|which|where|when|as|while|whom)$/.test(lower) || PREPOSITIONS.has(lower)) return true;
+  if (
+    /^(?:who|whose|which|where|when|as|while|whom)$/.test(lower) ||
+    PREPOSITIONS.has(lower)
+  )
+    return true;
   if (/^(?:and|but|or)$/.test(lower)) return false;
   for (let at = first; at < end; at++) {
-    if (/^(?:who|whose|which|that|where|when)$/.test(tokens[at]?.lower ?? "")) return at > first;
+    if (/^(?:who|whose|which|that|where|when)$/.test(tokens[at]?.lower ?? ""))
+      return at > first;
     if (isFinite(reading, at)) return false;
   }
   return end > first;
 }
 
 /** "The mayor, Ana Ruiz, said": the apposition has the name. */
-function readAppositionName(reading: Reading, first: number, end: number): Source | null {
+function readAppositionName(
+  reading: Reading,
+  first: number,
+  end: number,
+): Source | null {
   const name = reading.names[reading.nameAt[first] ?? -1];
   if (!name || name.type !== "person" || name.endToken !== end) return null;
   return { first, end, head: end - 1, kind: "strong" };
@@ -148,7 +199,12 @@ function readAppositionName(reading: Reading, first: number, end: number): Sourc
 /** "Ruiz and Oke said", "Ruiz, Oke and Lind said": the whole row, where it opens the clause. */
 function coordinate(reading: Reading, line: Line, source: Source): Subject {
   const { tokens } = reading;
-  const single: Subject = { ...source, via: "before", left: source.first, plural: false };
+  const single: Subject = {
+    ...source,
+    via: "before",
+    left: source.first,
+    plural: false,
+  };
   const joint = tokens[source.first - 1]?.lower;
   if (joint !== "and" && joint !== "or") return single;
   const floor = floorOf(reading, line, source.first - 1);
@@ -161,18 +217,35 @@ function coordinate(reading: Reading, line: Line, source: Source): Subject {
     first = left.first;
   }
   const before = tokens[first - 1];
-  const opens = first <= floor || before === undefined || before.text === "," || COORDINATORS.has(before.lower) || /^(?:that|while|as|when|because|after|although|if)$/.test(before.lower);
-  return opens ? { ...source, first, via: "before", left: first, plural: true } : single;
+  const opens =
+    first <= floor ||
+    before === undefined ||
+    before.text === "," ||
+    COORDINATORS.has(before.lower) ||
+    /^(?:that|while|as|when|because|after|although|if)$/.test(before.lower);
+  return opens
+    ? { ...source, first, via: "before", left: first, plural: true }
+    : single;
 }
 
 /** The noun phrase that opens the line: the subject of its main clause, over "But" and "On Monday,". */
-export function findLeadingSubject(reading: Reading, line: Line, before: number): Subject | null {
+export function findLeadingSubject(
+  reading: Reading,
+  line: Line,
+  before: number,
+): Subject | null {
   const { tokens, runAt } = reading;
   let at = line.first;
   if (COORDINATORS.has(tokens[at]?.lower ?? "") || isAdverb(tokens[at])) at++;
   if (tokens[at]?.text === ",") at++;
   const opener = tokens[at]?.lower ?? "";
-  if (PREPOSITIONS.has(opener) || /^(?:as|when|while|after|if|although|though|asked|speaking|citing)$/.test(opener) || opener.endsWith("ing")) {
+  if (
+    PREPOSITIONS.has(opener) ||
+    /^(?:as|when|while|after|if|although|though|asked|speaking|citing)$/.test(
+      opener,
+    ) ||
+    opener.endsWith("ing")
+  ) {
     const comma = findCommaRight(reading, at, Math.min(before, at + FAR));
     if (comma === null) return null;
     at = comma + 1;
@@ -181,7 +254,11 @@ export function findLeadingSubject(reading: Reading, line: Line, before: number)
   return withVia(readSourceFrom(reading, at, before), "shared");
 }
 
-function findCommaRight({ tokens, runAt }: Reading, from: number, end: number): number | null {
+function findCommaRight(
+  { tokens, runAt }: Reading,
+  from: number,
+  end: number,
+): number | null {
   for (let at = from; at < end; at++)
     if (tokens[at]?.text === "," && (runAt[at] ?? -1) < 0) return at;
   return null;

@@ -2,10 +2,16 @@ import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Candidate } from "./candidate.ts";
 import { trimEnd } from "./clause-end.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
-import { readSourceEndingAt, readSourceFrom, type Source } from "./source-phrase.ts";
+import { readSourceFrom } from "./source-after.ts";
+import { readSourceEndingAt } from "./source-before.ts";
+import type { Source } from "./source-phrase.ts";
 
 /** Finds what nouns report: "claims by the firm that…", "the minister's assertion that…". */
-export function findNounCues(reading: Reading, line: Line, index: number): Candidate[] {
+export function findNounCues(
+  reading: Reading,
+  line: Line,
+  index: number,
+): Candidate[] {
   const found: Candidate[] = [];
   for (let at = line.first; at < line.end - 2; at++) {
     if ((reading.runAt[at] ?? -1) >= 0) continue;
@@ -29,21 +35,32 @@ export function findNounCues(reading: Reading, line: Line, index: number): Candi
   return found;
 }
 
-function readOwner(reading: Reading, line: Line, at: number): { source: Source; content: Range } | null {
+function readOwner(
+  reading: Reading,
+  line: Line,
+  at: number,
+): { source: Source; content: Range } | null {
   const { tokens } = reading;
   const next = tokens[at + 1]?.lower;
   if (next === "by" || next === "from") {
     const source = readSourceFrom(reading, at + 2, line.end);
-    return source && tokens[source.end]?.lower === "that" ? { source, content: clause(reading, line, source.end) } : null;
+    return source && tokens[source.end]?.lower === "that"
+      ? { source, content: clause(reading, line, source.end) }
+      : null;
   }
   if (next !== "that") return null;
   const owner = tokens[at - 1];
   if (/^(?:his|her|their)$/.test(owner?.lower ?? ""))
-    return { source: { first: at - 1, end: at, head: at - 1, kind: "strong" }, content: clause(reading, line, at + 1) };
+    return {
+      source: { first: at - 1, end: at, head: at - 1, kind: "strong" },
+      content: clause(reading, line, at + 1),
+    };
   const possessive = /^['’]s?$/i.test(owner?.text ?? "") ? at - 2 : -1;
   if (possessive < line.first) return null;
   const source = readSourceEndingAt(reading, possessive, line.first);
-  return source?.kind === "strong" ? { source, content: clause(reading, line, at + 1) } : null;
+  return source?.kind === "strong"
+    ? { source, content: clause(reading, line, at + 1) }
+    : null;
 }
 
 /** To the next comma that opens something new, or the line's end. */
@@ -52,7 +69,12 @@ function clause(reading: Reading, line: Line, first: number): Range {
   let end = Math.min(line.end, first + 120);
   for (let at = first; at < end; at++) {
     if ((runAt[at] ?? -1) >= 0 || tokens[at]?.text !== ",") continue;
-    if (/^(?:but|while|and|which|who|saying|adding|calling)$/.test(tokens[at + 1]?.lower ?? "")) end = at;
+    if (
+      /^(?:but|while|and|which|who|saying|adding|calling)$/.test(
+        tokens[at + 1]?.lower ?? "",
+      )
+    )
+      end = at;
   }
   return { first, end: trimEnd(reading, first, end) };
 }

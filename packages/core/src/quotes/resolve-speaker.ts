@@ -13,21 +13,55 @@ export interface ResolvedSpeaker {
 }
 
 /** The words of a source and the entity they mean. */
-export function resolveSpeaker(reading: Reading, source: Source | null, plural: boolean, impersonal: boolean): ResolvedSpeaker {
-  if (!source) return { speaker: null, speakerMissing: impersonal ? "anonymous" : "floating" };
+export function resolveSpeaker(
+  reading: Reading,
+  source: Source | null,
+  plural: boolean,
+  impersonal: boolean,
+): ResolvedSpeaker {
+  if (!source)
+    return {
+      speaker: null,
+      speakerMissing: impersonal ? "anonymous" : "floating",
+    };
   const span = wordsOf(reading, source);
-  if (plural) return { speaker: { ...span, entityId: null }, speakerMissing: "ambiguous" };
+  if (plural)
+    return {
+      speaker: { ...span, entityId: null },
+      speakerMissing: "ambiguous",
+    };
   const mention = findMention(reading, source);
-  if (mention) return { speaker: { ...span, entityId: mention.actsFor && mention.form === "name" ? mention.entityId : mention.entityId }, speakerMissing: null };
+  if (mention)
+    return {
+      speaker: {
+        ...span,
+        entityId:
+          mention.actsFor && mention.form === "name"
+            ? mention.entityId
+            : mention.entityId,
+      },
+      speakerMissing: null,
+    };
   const head = reading.tokens[source.head]?.lower ?? "";
-  const missing = PERSON_PRONOUNS.has(head) ? "ambiguous" : ANONYMOUS_HEADS.has(head) || !isNamed(reading, source) ? "anonymous" : null;
+  const missing = PERSON_PRONOUNS.has(head)
+    ? "ambiguous"
+    : ANONYMOUS_HEADS.has(head) || !isNamed(reading, source)
+      ? "anonymous"
+      : null;
   return { speaker: { ...span, entityId: null }, speakerMissing: missing };
 }
 
-export function resolveAddressee(reading: Reading, range: Range | null): Attribution | null {
+export function resolveAddressee(
+  reading: Reading,
+  range: Range | null,
+): Attribution | null {
   if (!range) return null;
   const span = wordsOf(reading, range);
-  const mention = findMention(reading, { ...range, head: range.end - 1, kind: "strong" });
+  const mention = findMention(reading, {
+    ...range,
+    head: range.end - 1,
+    kind: "strong",
+  });
   return { ...span, entityId: mention?.entityId ?? null };
 }
 
@@ -48,7 +82,8 @@ function findMention(reading: Reading, source: Source): Mention | null {
   for (const mention of mentionsAt(reading, head.start)) {
     if (mention.start > head.start || mention.end < head.end) continue;
     if (mention.end > end + 1 && mention.form !== "nominal") continue;
-    if (!best || (best.form !== "name" && mention.form === "name")) best = mention;
+    if (!best || (best.form !== "name" && mention.form === "name"))
+      best = mention;
   }
   return best;
 }

@@ -83,7 +83,12 @@ export function isNominal(reading: Reading, at: number): boolean {
   if ((reading.nameAt[at] ?? -1) >= 0 || SOURCE_NOUNS.has(token.lower))
     return true;
   if (isFunctionWord(token.lower))
-    return SUBJECT_PRONOUNS.has(token.lower) || token.lower === "who" || token.lower === "which" || token.lower === "that";
+    return (
+      SUBJECT_PRONOUNS.has(token.lower) ||
+      token.lower === "who" ||
+      token.lower === "which" ||
+      token.lower === "that"
+    );
   return isCapital(token) || /[^s]s$/.test(token.lower);
 }
 

@@ -45,7 +45,8 @@ export function findQuotedRuns(
     const paragraph = paragraphs[at];
     if (!paragraph) continue;
     const open = readParagraph(text, paragraph, runs);
-    const left = open.find(({ char }) => !isSingle(char)) ?? keptSingle(open, paragraph);
+    const left =
+      open.find(({ char }) => !isSingle(char)) ?? keptSingle(open, paragraph);
     if (!left) continue;
     const next = paragraphs[at + 1];
     const continues =
@@ -159,7 +160,10 @@ function canOpen(text: string, { char, at }: Mark, paragraph: Span): boolean {
   if (!OPENS_AFTER.test(before) || !/\S/u.test(after ?? "")) return false;
   if (char === "”") return at > paragraph.start && WORD.test(after ?? "");
   if (!isSingle(char)) return true;
-  return /[\p{L}\p{N}$@#“"[(]/u.test(after ?? "") && !ELISION.test(text.slice(at, at + 8));
+  return (
+    /[\p{L}\p{N}$@#“"[(]/u.test(after ?? "") &&
+    !ELISION.test(text.slice(at, at + 8))
+  );
 }
 
 function canClose(
@@ -169,14 +173,25 @@ function canClose(
   next: Mark | undefined,
   open: readonly Mark[],
 ): boolean {
-  const after = at + char.length < paragraph.end ? (text[at + char.length] ?? "") : "";
+  const after =
+    at + char.length < paragraph.end ? (text[at + char.length] ?? "") : "";
   if (!isSingle(char)) return true;
   if (WORD.test(after)) return false;
   if (char === "‘") return false;
   // "the 'old boys' club'": the plural's apostrophe closes nothing where a real closing mark follows.
-  const plural = /s/iu.test(text[at - 1] ?? "") && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
-  if (plural && next && isSingle(next.char) && !canOpen(text, next, paragraph)) {
-    return WORD.test(text[next.at + 1] ?? "") || !open.some((mark) => isSingle(mark.char));
+  const plural =
+    /s/iu.test(text[at - 1] ?? "") &&
+    /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+  if (
+    plural &&
+    next &&
+    isSingle(next.char) &&
+    !canOpen(text, next, paragraph)
+  ) {
+    return (
+      WORD.test(text[next.at + 1] ?? "") ||
+      !open.some((mark) => isSingle(mark.char))
+    );
   }
   return true;
 }
@@ -199,7 +214,10 @@ function prefersClosing(
   const before = text[at - 1] ?? "";
   if (/\s/u.test(before)) return false;
   // `"'It rained,'"`: marks in a row after a letter close, after an opening mark open.
-  return !["'", "‘", '"', "“", "«", "(", "["].includes(before) || open.at(-1)?.at !== at - 1;
+  return (
+    !["'", "‘", '"', "“", "«", "(", "["].includes(before) ||
+    open.at(-1)?.at !== at - 1
+  );
 }
 
 function isSingle(char: string): boolean {
@@ -216,6 +234,9 @@ function keptSingle(open: readonly Mark[], paragraph: Span): Mark | undefined {
 }
 
 function opensAnew(text: string, at: number, char: string): boolean {
-  const first = text.startsWith("``", at) || text.startsWith("''", at) ? text.slice(at, at + 2) : (text[at] ?? "");
+  const first =
+    text.startsWith("``", at) || text.startsWith("''", at)
+      ? text.slice(at, at + 2)
+      : (text[at] ?? "");
   return isSingle(char) ? isSingle(first) : isDouble(first) || first === char;
 }
