@@ -3,8 +3,11 @@ import { assignRoles } from "./assign-roles.ts";
 import { buildEntities } from "./build-entities.ts";
 import type { Cast } from "./cast.ts";
 import { readNameOpening, type NameOpening } from "./find-roles-before.ts";
+import { findActing } from "./find-acting.ts";
+import { findOrganizationCountries } from "./find-organization-countries.ts";
 import { inferCounterparts } from "./infer-counterparts.ts";
 import { linkNames } from "./link-names.ts";
+import { resolveAnaphora } from "./resolve-anaphora.ts";
 import { openReading } from "./reading.ts";
 
 /** Entities stage: one entity a thing, its roles, and every place that mentions it. */
@@ -17,7 +20,10 @@ function resolveEntities(draft: Draft): Partial<Draft> {
     if (name.type === "person")
       openings.set(name, readNameOpening(reading, name));
   const cast: Cast = linkNames(reading, openings);
-  assignRoles(cast, openings);
-  inferCounterparts(cast);
+  findActing(cast); // a palace's country is the country of its spokesman
+  findOrganizationCountries(cast);
+  const used = assignRoles(cast, openings);
+  inferCounterparts(cast); // the other's post is known first
+  resolveAnaphora(cast, used); // "the president" needs to know whose post it is
   return buildEntities(cast.things);
 }
