@@ -24,7 +24,7 @@ import { createThing, type Reference, type Thing } from "./thing.ts";
  * A mention that is a location ("in Moscow", the dateline) does not act.
  */
 export function findActing(cast: Cast): void {
-  for (const thing of [...cast.things]) {
+  for (const thing of cast.things) {
     if (thing.type === "person" || thing.type === "nationality") continue;
     const [first] = thing.references;
     if (!first) continue;
