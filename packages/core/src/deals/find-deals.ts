@@ -1,4 +1,116 @@
-import type { Stage } from "../document/draft.ts";
+import type { Deal } from "../document/deal.ts";
+import type { Draft, Stage } from "../document/draft.ts";
+import { textSpan } from "../document/span.ts";
+import { readAct } from "./act.ts";
+import { readAgreement } from "./agreement.ts";
+import type { Candidate } from "./candidate.ts";
+import { confidenceOf } from "./confidence.ts";
+import { isDealWord } from "./deal-phrase.ts";
+import { findDate } from "./find-date.ts";
+import { findTerms } from "./find-terms.ts";
+import { mergeCandidates } from "./merge-candidates.ts";
+import { readItems, type ItemSentence } from "./read-items.ts";
+import type { Actor } from "./sides.ts";
 
-/** Deals stage. */
-export const dealsStage: Stage = { name: "deals", run: () => ({ deals: [] }) };
+/** Deals stage: what was agreed, by whom, for what and when; one record a real deal. */
+export const dealsStage: Stage = { name: "deals", run: findDeals };
+
+function findDeals(draft: Draft): Partial<Draft> {
+  const sentences = readItems(draft);
+  const proposed = sentences.flatMap(proposer(draft));
+  const merged = mergeCandidates(draft, sentences, proposed);
+  return { deals: merged.map((candidate, at) => toDeal(draft, candidate, at)) };
+}
+
+function proposer(draft: Draft): (sentence: ItemSentence) => Candidate[] {
+  let pair: readonly Actor[] = [];
+  return (sentence) => {
+    const found = proposeDeals(draft, sentence, pair);
+    pair = pairOf(sentence) ?? pair;
+    return found;
+  };
+}
+
+function proposeDeals(
+  draft: Draft,
+  sentence: ItemSentence,
+  pair: readonly Actor[],
+): Candidate[] {
+  const { items } = sentence;
+  const found: Candidate[] = [];
+  let free = 0;
+  for (let at = 0; at < items.length; at++) {
+    const lower = items[at]?.lower ?? "";
+    // A verb reads its own object: a noun inside it is no second deal.
+    const read =
+      at >= free && isDealWord(lower)
+        ? readAgreement(sentence, at, pair)
+        : null;
+    const act = read ?? (at >= free ? readAct(sentence, at) : null);
+    if (!act) continue;
+    const { after, ...candidate } = act;
+    found.push({
+      ...candidate,
+      date: findDate(sentence, candidate),
+      terms: findTerms(draft, sentence, candidate),
+    });
+    free = Math.max(free, after);
+  }
+  return found;
+}
+
+/** The two states or firms that a sentence names: "the two sides" after it are they. */
+function pairOf({ items }: ItemSentence): Actor[] | null {
+  const actors: Actor[] = [];
+  for (const { actor } of items) {
+    if (!actor || (actor.place && !actor.side.state) || actor.side.person)
+      continue;
+    if (!actors.some(({ side }) => side.entityId === actor.side.entityId))
+      actors.push(actor);
+    if (actors.length > 2) break;
+  }
+  return actors.length === 2 ? actors : null;
+}
+
+function toDeal(
+  draft: Draft,
+  candidate: Candidate & { evidences: { start: number; end: number }[] },
+  at: number,
+): Deal {
+  const cut = ({ start, end }: { start: number; end: number }) =>
+    textSpan(draft.text, start, end);
+  const { value, date } = candidate;
+  const dated = date && draft.dates.find(({ start }) => start === date.start);
+  return {
+    id: `d${at + 1}`,
+    kind: candidate.kind ?? "other",
+    status: candidate.status,
+    parties: candidate.parties.map(({ name, entityId, role, start, end }) => ({
+      name,
+      entityId,
+      role,
+      start,
+      end,
+    })),
+    signatories: candidate.signatories.map(
+      ({ name, entityId, start, end }) => ({ name, entityId, start, end }),
+    ),
+    value: value && {
+      ...cut(value),
+      amount: value.amount,
+      currency: value.currency,
+      qualifier: value.qualifier,
+    },
+    date: dated
+      ? { ...cut(dated), value: dated.value, basis: dated.basis }
+      : null,
+    subject: candidate.subject && cut(candidate.subject),
+    terms: candidate.terms.map((term) => ({
+      ...cut(term),
+      negative: term.negative,
+    })),
+    evidence: candidate.evidences.map(cut),
+    confidence: confidenceOf(candidate),
+    rule: candidate.rule,
+  };
+}

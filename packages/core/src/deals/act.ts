@@ -1,0 +1,19 @@
+import { readAgreedTo } from "./agreed-to.ts";
+import type { Candidate } from "./candidate.ts";
+import { readJointActs } from "./joint-acts.ts";
+import type { ItemSentence } from "./read-items.ts";
+import { readTransferActs } from "./transfer-act.ts";
+
+/** Reads the deal that the verb at `at` tells: something changes hands, or two sides do one thing together. */
+export function readAct(
+  sentence: ItemSentence,
+  at: number,
+): (Candidate & { after: number }) | null {
+  return (
+    readTransferActs(sentence, at) ??
+    readJointActs(sentence, at) ??
+    (/^agree[ds]?$/u.test(sentence.items[at]?.lower ?? "")
+      ? readAgreedTo(sentence, at)
+      : null)
+  );
+}

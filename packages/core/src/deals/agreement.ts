@@ -1,0 +1,161 @@
+import { buildParties, defaultStatus, kindOf } from "./agreement-parts.ts";
+import type { Candidate, Side } from "./candidate.ts";
+import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
+import { findGovernor, type Governor } from "./governor.ts";
+import type { Item, ItemSentence } from "./read-items.ts";
+import { readTail } from "./read-tail.ts";
+import type { Actor } from "./sides.ts";
+
+/** Reads the deal that the noun at `at` names; null where it names none or nobody is named with it. */
+export function readAgreement(
+  { items, index, headline }: ItemSentence,
+  at: number,
+  pairBefore: readonly Actor[],
+): (Candidate & { after: number }) | null {
+  const phrase = readDealPhrase(items, at);
+  if (!phrase) return null;
+  const tail = readTail(items, phrase.end);
+  const governor = findGovernor(items, phrase, tail);
+  if (governor === "unreal") return null;
+  const all = governor?.tail ?? null;
+  const between = tail.between ?? all?.between ?? null;
+  const withGroup = tail.with ?? all?.with ?? null;
+  const by = all?.by ?? tail.by;
+  const purpose = tail.purpose ?? all?.purpose ?? null;
+  const purposeVerb = purpose ? (items[purpose[0]]?.lower ?? null) : null;
+  let subject = governor?.subject ?? [];
+  if (
+    subject.length === 0 &&
+    governor &&
+    governor.verb &&
+    refersToPair(items, governor.first)
+  )
+    subject = [...pairBefore];
+  let sides = between
+    ? between.actors
+    : [
+        ...subject,
+        ...phrase.owners,
+        ...(by?.actors ?? []),
+        ...(withGroup?.actors ?? []),
+      ];
+  if (!between && phrase.pair.length >= 2)
+    sides = [...phrase.pair, ...sides.filter((side) => side.person)];
+  else if (!between && phrase.pair.length === 1 && withGroup)
+    sides = [...phrase.pair, ...withGroup.actors];
+  if (governor?.status === "approved" || governor?.status === "rejected") {
+    // Who approves is no side of it.
+    const own = between?.actors ?? [
+      ...phrase.owners,
+      ...(phrase.pair.length > 1 ? phrase.pair : []),
+      ...(withGroup?.actors ?? []),
+    ];
+    if (own.length > 0) sides = own;
+  }
+  const { signatories, parties: acting } = splitSigners(governor, sides);
+  const kind = kindOf(items, phrase, tail, purposeVerb, acting);
+  const built = buildParties(items, {
+    kind,
+    phrase,
+    tail,
+    governor,
+    acting,
+    purpose,
+    purposeVerb,
+  });
+  const parties = built.parties;
+  const status =
+    governor?.status ??
+    phrase.status ??
+    tail.status ??
+    defaultStatus(phrase, kind);
+  const rule =
+    governor?.rule ??
+    (phrase.status || tail.status ? "deals/told-as" : "deals/named");
+  if (
+    !enough(
+      parties.length,
+      phrase,
+      rule,
+      built.value !== null,
+      withGroup !== null,
+    )
+  )
+    return null;
+  const first = Math.min(governor?.first ?? phrase.first, phrase.first);
+  const end = Math.max(tail.end, governor?.tail?.end ?? 0, phrase.end);
+  const from = items[first];
+  const last = items[end - 1];
+  const head = items[phrase.head];
+  if (!from || !last || !head) return null;
+  return {
+    rule,
+    kind: built.kind,
+    status,
+    parties,
+    signatories,
+    value: built.value ?? all?.money ?? null,
+    date: null,
+    subject: built.subject,
+    terms: [],
+    evidence: { start: from.start, end: last.end },
+    trigger: { start: head.start, end: head.end },
+    sentence: index,
+    definite: phrase.definite,
+    headline,
+    after: end,
+  };
+}
+
+const PAIR_WORDS =
+  /^(?:sides|countries|nations|parties|governments|states|companies|firms|neighbours|neighbors|leaders|presidents|ministers)$/u;
+
+function refersToPair(items: readonly Item[], first: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const item = items[first - back];
+    if (item && PAIR_WORDS.test(item.lower))
+      return /^(?:two|both)$/u.test(items[first - back - 1]?.lower ?? "");
+    if (item?.lower === "they") return true;
+  }
+  return false;
+}
+
+/** Persons with an office sign; the state or firm they act for is the party. */
+function splitSigners(
+  governor: Governor | null,
+  sides: readonly Actor[],
+): { signatories: Side[]; parties: Actor[] } {
+  const signatories: Side[] = [];
+  const signs =
+    governor?.signs === true &&
+    (governor.status === "signed" || governor.status === "agreed");
+  for (const { person, side } of sides)
+    if (
+      signs &&
+      person &&
+      side.entityId !== person.entityId &&
+      !signatories.some((each) => each.entityId === person.entityId)
+    )
+      signatories.push(person);
+  return { signatories, parties: [...sides] };
+}
+
+/** Alone in a sentence a deal noun needs both sides; under a verb one is enough. */
+function enough(
+  parties: number,
+  phrase: DealPhrase,
+  rule: string,
+  priced: boolean,
+  joined: boolean,
+): boolean {
+  if (parties === 0) return false;
+  if (parties >= 2) return true;
+  if (phrase.weak) return false;
+  if (
+    rule === "deals/named" ||
+    rule === "deals/told-as" ||
+    rule === "deals/have"
+  )
+    return priced && !phrase.definite;
+  return joined || priced || !phrase.definite;
+}

@@ -1,0 +1,156 @@
+import type { DealKind, DealStatus } from "../document/deal.ts";
+import type { MoneyExpression } from "../document/date-and-money.ts";
+import {
+  DEAL_NOUNS,
+  KIND_MODIFIERS,
+  NOT_AFTER,
+  NOT_BEFORE,
+} from "../lexicon/deal-nouns.ts";
+import { isDeterminer, isPhraseItem } from "./noun-phrase.ts";
+import type { Item } from "./read-items.ts";
+import type { Actor } from "./sides.ts";
+
+/** A noun phrase whose head names an arrangement: "a $25-million supply contract". */
+export interface DealPhrase {
+  first: number;
+  head: number;
+  /** Behind the head, and behind "of understanding". */
+  end: number;
+  kind: DealKind | null;
+  /** The noun alone says little: "stake", "alliance". */
+  weak: boolean;
+  definite: boolean;
+  /** "its agreement", "Norland's pact". */
+  owners: Actor[];
+  /** "the Norland-Westria treaty". */
+  pair: Actor[];
+  money: MoneyExpression | null;
+  /** What an adjective says: "proposed", "existing", "expired". */
+  status: DealStatus | null;
+  negated: boolean;
+}
+
+const NOUNS = new Map(
+  DEAL_NOUNS.flatMap((noun) => noun.words.map((word) => [word, noun] as const)),
+);
+const ADJECTIVE_STATUS: Readonly<Record<string, DealStatus>> = {
+  proposed: "proposed",
+  planned: "proposed",
+  possible: "proposed",
+  potential: "proposed",
+  draft: "negotiating",
+  tentative: "agreed",
+  existing: "in_force",
+  expired: "expired",
+  defunct: "terminated",
+  signed: "signed",
+  failed: "terminated",
+  abandoned: "terminated",
+  pending: "agreed",
+};
+
+export function isDealWord(lower: string): boolean {
+  return NOUNS.has(lower);
+}
+
+/** Reads the phrase around the deal noun at `at`; null where the words only look like one ("a great deal"). */
+export function readDealPhrase(
+  items: readonly Item[],
+  at: number,
+): DealPhrase | null {
+  let head = at;
+  while (NOUNS.has(items[head + 1]?.lower ?? "") && head - at < 4) head++;
+  const noun = NOUNS.get(items[head]?.lower ?? "");
+  if (!noun) return null;
+  const next = items[head + 1]?.lower ?? "";
+  if (NOT_AFTER.has(next) || next === "-" || /^['’]s$/u.test(next)) return null;
+  const before = items[at - 1]?.lower ?? "";
+  if (NOT_BEFORE.has(before) && !(before === "no" && head > at)) return null;
+  let first = at;
+  const owners: Actor[] = [];
+  const pair: Actor[] = [];
+  let money: MoneyExpression | null = null;
+  while (first > 0 && at - first < 14) {
+    const item = items[first - 1];
+    if (!item) break;
+    if (item.money) money ??= item.money;
+    else if (isDeterminer(item)) {
+      first--;
+      break;
+    } else if (item.actor) {
+      if (/^['’]s?$/u.test(items[first]?.lower ?? ""))
+        owners.unshift(item.actor);
+      else pair.unshift(item.actor);
+    } else if (
+      item.lower === "," &&
+      first < at &&
+      isAdjectivePair(items, first)
+    ) {
+      // "a five-year, exclusive agreement"
+    } else if (item.lower === "and" && first < at && items[first]?.actor) {
+      // "the Norland and Westria treaty" or "trade and security pact"
+    } else if (
+      item.lower === "and" &&
+      first < at &&
+      /^[a-z-]+$/u.test(items[first]?.text ?? "") &&
+      /^[a-z-]+$/u.test(items[first - 2]?.text ?? "")
+    ) {
+      // "trade and security pact"
+    } else if (!isPhraseItem(item, false)) break;
+    first--;
+  }
+  const words = items.slice(first, head + 1).map((item) => item.lower);
+  if (words.includes("no") || words.includes("any")) return null;
+  let end = head + 1;
+  if (
+    noun.kind === "memorandum" &&
+    items[end]?.lower === "of" &&
+    items[end + 1]?.lower === "understanding"
+  )
+    end += 2;
+  const determiner = items[first]?.lower ?? "";
+  return {
+    first,
+    head,
+    end,
+    kind: kindOf(words, noun.kind),
+    weak:
+      noun.weak === true &&
+      !words.some((word) => word === "agreement" || word === "deal"),
+    definite:
+      /^(?:the|this|that|these|both)$/u.test(determiner) ||
+      /^(?:its|their|his)$/u.test(determiner),
+    owners,
+    pair,
+    money,
+    status:
+      words
+        .map((word) => ADJECTIVE_STATUS[word])
+        .find((status) => status !== undefined) ?? null,
+    negated: false,
+  };
+}
+
+function isAdjectivePair(items: readonly Item[], after: number): boolean {
+  const left = items[after - 2];
+  return (
+    left !== undefined &&
+    !left.actor &&
+    !left.mark &&
+    /^[\p{Ll}\d-]+$/u.test(left.text) &&
+    !items[after]?.actor
+  );
+}
+
+function kindOf(
+  words: readonly string[],
+  own: DealKind | null,
+): DealKind | null {
+  if (own === "treaty" || own === "memorandum" || own === "ceasefire")
+    return own;
+  const phrase = ` ${words.join(" ")} `;
+  for (const [word, kind] of KIND_MODIFIERS)
+    if (phrase.includes(` ${word} `) || phrase.includes(`-${word} `))
+      return kind;
+  return own;
+}

@@ -1,0 +1,36 @@
+import type { Span } from "../document/span.ts";
+import type { Candidate } from "./candidate.ts";
+import type { ItemSentence } from "./read-items.ts";
+
+const NOT_WHEN = new Set(
+  "by until till through since before between from".split(" "),
+);
+const REACH = 160;
+
+/** When the deal reached its status: the date expression nearest to its verb or noun, in its clause or opening its sentence. */
+export function findDate(
+  { items, sentence }: ItemSentence,
+  { evidence, trigger, subject }: Candidate,
+): Span | null {
+  let best: Span | null = null;
+  let nearest = REACH;
+  items.forEach(({ date, start, end }, at) => {
+    if (!date) return;
+    const before = items[at - 1]?.lower ?? "";
+    // "by 2030", "until June": when it is to end or to be done.
+    if (NOT_WHEN.has(before) && before !== "since") return;
+    if (subject && start >= subject.start && end <= subject.end) return;
+    const inside = start >= evidence.start && end <= evidence.end;
+    const opens = at <= 4 && start >= sentence.start;
+    const right = start >= evidence.end && start - evidence.end <= 12;
+    const left = end <= evidence.start && evidence.start - end <= 12;
+    if (!inside && !opens && !right && !left) return;
+    const distance =
+      start >= trigger.end ? start - trigger.end : trigger.start - end;
+    if (distance < nearest) {
+      nearest = distance;
+      best = { start, end };
+    }
+  });
+  return best;
+}

@@ -1,0 +1,251 @@
+import type { DealStatus } from "../document/deal.ts";
+import {
+  AGREEMENT_VERBS,
+  type AgreementVerb,
+  COURSE_VERBS,
+} from "../lexicon/deal-verbs.ts";
+import {
+  AUXILIARIES,
+  GROUP_ADVERBS,
+  UNREAL_BEFORE,
+} from "../lexicon/deal-status.ts";
+import type { DealPhrase } from "./deal-phrase.ts";
+import { findSubject } from "./find-subject.ts";
+import { readGroup } from "./noun-phrase.ts";
+import type { Item } from "./read-items.ts";
+import { readTail, type Tail } from "./read-tail.ts";
+import type { Actor } from "./sides.ts";
+import { readVerbGroup, statusOfAct, type VerbGroup } from "./verb-group.ts";
+
+/** What governs a deal phrase: "signed | the pact", "the pact | was signed by", "the signing of | the pact". */
+export interface Governor {
+  verb: AgreementVerb | null;
+  status: DealStatus;
+  rule: string;
+  subject: Actor[];
+  /** Right behind the verb: "awarded | Acme | a contract". */
+  direct: Actor[];
+  first: number;
+  tail: Tail | null;
+  signs: boolean;
+}
+
+const VERBS_BY_FORM = new Map<string, AgreementVerb[]>();
+
+for (const verb of AGREEMENT_VERBS)
+  for (const form of new Set(verb.forms))
+    VERBS_BY_FORM.set(form, [...(VERBS_BY_FORM.get(form) ?? []), verb]);
+
+/** Nouns of action before "of": "the signing of an accord". */
+const ACTION_NOUNS: Readonly<Record<string, DealStatus>> = {
+  signing: "signed",
+  signature: "signed",
+  conclusion: "agreed",
+  ratification: "approved",
+  approval: "approved",
+  renewal: "agreed",
+  extension: "agreed",
+  termination: "terminated",
+  cancellation: "terminated",
+  collapse: "terminated",
+  suspension: "suspended",
+  rejection: "rejected",
+  negotiation: "negotiating",
+  negotiations: "negotiating",
+  talks: "negotiating",
+  discussions: "negotiating",
+  implementation: "in_force",
+  completion: "completed",
+};
+
+export function findGovernor(
+  items: readonly Item[],
+  phrase: DealPhrase,
+  tail: Tail,
+): Governor | "unreal" | null {
+  const left = governorLeft(items, phrase);
+  if (left) return left;
+  const right = governorRight(items, phrase, tail);
+  if (right) return right;
+  for (let back = 1; back <= 3; back++) {
+    const word = items[phrase.first - back]?.lower ?? "";
+    if (UNREAL_BEFORE.has(word)) return "unreal";
+    if (items[phrase.first - back]?.mark) break;
+  }
+  return null;
+}
+
+function governorLeft(
+  items: readonly Item[],
+  phrase: DealPhrase,
+): Governor | "unreal" | null {
+  let at = phrase.first - 1;
+  let particle: string | null = null;
+  const action = items[at]?.lower ?? "";
+  if (/^(?:of|on|over|for|about|in|into|from|to|upon|out)$/u.test(action)) {
+    const noun = ACTION_NOUNS[items[at - 1]?.lower ?? ""];
+    if (noun && action !== "in" && action !== "from") {
+      const owner = findSubject(items, at - 1);
+      const held = /^(?:in|hold|held|holding|began|begun|resumed)$/u.test(
+        items[at - 2]?.lower ?? "",
+      );
+      return {
+        verb: null,
+        status: noun,
+        rule: "deals/action-noun",
+        subject: held && owner ? owner.actors : [],
+        direct: [],
+        first: at - 1,
+        tail: null,
+        signs: noun === "signed",
+      };
+    }
+    particle = action;
+    at--;
+    if (particle === "of" && items[at]?.lower === "out") {
+      particle = "out";
+      at--;
+    }
+  }
+  let direct: Actor[] = [];
+  while (
+    at >= 0 &&
+    (GROUP_ADVERBS.has(items[at]?.lower ?? "") ||
+      items[at]?.date ||
+      items[at]?.lower === "up")
+  )
+    at--;
+  let verbs = VERBS_BY_FORM.get(items[at]?.lower ?? "");
+  if (!verbs && particle === null) {
+    // "awarded Acme a contract"
+    for (let back = 1; back <= 8 && !verbs; back++) {
+      const found = VERBS_BY_FORM.get(items[at - back]?.lower ?? "")?.filter(
+        (verb) => verb.roles,
+      );
+      if (!found?.length) continue;
+      const group = readGroup(items, at - back + 1);
+      if (group?.end !== phrase.first) break;
+      direct = group.actors;
+      at -= back;
+      verbs = found;
+    }
+  }
+  const verb =
+    verbs?.find((each) => (each.particle ?? null) === particle) ??
+    (particle === null ? undefined : undefined);
+  if (!verb) return null;
+  const group = readVerbGroup(items, at, verb.forms);
+  if (group.passive && direct.length === 0 && !verb.roles) return null;
+  const status = statusUnder(verb, group);
+  if (status === null || isUnreal(items, group)) return "unreal";
+  const found =
+    group.subjectless && group.effect === null
+      ? null
+      : findSubject(items, group.first);
+  const subject = found?.actors ?? [];
+  return {
+    verb,
+    status,
+    rule: verb.signs ? "deals/signed" : `deals/${verb.forms[0]}`,
+    subject: group.passive ? [] : subject,
+    direct: group.passive ? subject : direct,
+    first: found ? found.first : group.first,
+    tail: null,
+    signs: verb.signs === true,
+  };
+}
+
+/** "The pact with Westria was signed in May by …", "the treaty took effect". */
+function governorRight(
+  items: readonly Item[],
+  phrase: DealPhrase,
+  tail: Tail,
+): Governor | "unreal" | null {
+  for (const start of new Set([tail.end, phrase.end])) {
+    let at = start;
+    if (items[at]?.lower === ",") at++;
+    if (items[at]?.lower === "which" || items[at]?.lower === "that") at++;
+    const words = items
+      .slice(at, at + 4)
+      .map((item) => item.lower)
+      .join(" ");
+    const course = COURSE_VERBS.find((verb) =>
+      `${words} `.startsWith(`${verb.words} `),
+    );
+    if (course) {
+      const length = course.words.split(" ").length;
+      return {
+        verb: null,
+        status: course.status,
+        rule: "deals/course",
+        subject: [],
+        direct: [],
+        first: phrase.first,
+        tail: readTail(items, at + length),
+        signs: false,
+      };
+    }
+    let auxiliaries = 0;
+    while (
+      at - start < 8 &&
+      (AUXILIARIES.has(items[at]?.lower ?? "") ||
+        GROUP_ADVERBS.has(items[at]?.lower ?? ""))
+    ) {
+      if (AUXILIARIES.has(items[at]?.lower ?? "")) auxiliaries++;
+      at++;
+    }
+    if (auxiliaries === 0) continue;
+    const verb = VERBS_BY_FORM.get(items[at]?.lower ?? "")?.find(
+      (each) =>
+        each.particle === undefined &&
+        each.forms[3] === items[at]?.lower &&
+        !each.roles,
+    );
+    if (!verb) continue;
+    const group = readVerbGroup(items, at, verb.forms);
+    if (!group.passive) continue;
+    const status = statusUnder(verb, group);
+    if (status === null || isUnreal(items, { ...group, first: phrase.first }))
+      return "unreal";
+    return {
+      verb,
+      status,
+      rule: verb.signs ? "deals/was-signed" : `deals/was-${verb.forms[3]}`,
+      subject: [],
+      direct: [],
+      first: phrase.first,
+      tail: readTail(items, at + 1),
+      signs: verb.signs === true,
+    };
+  }
+  return null;
+}
+
+/** "If Norland signs the pact", "urged Norland to sign it". */
+function isUnreal(
+  items: readonly Item[],
+  { first }: Pick<VerbGroup, "first">,
+): boolean {
+  for (let back = 1; back <= 12; back++) {
+    const word = items[first - back]?.lower ?? "";
+    if (/^(?:if|unless|whether)$/u.test(word)) return true;
+    if (word === "," || word === ";") return false;
+  }
+  return false;
+}
+
+function statusUnder(verb: AgreementVerb, group: VerbGroup): DealStatus | null {
+  const act = statusOfAct(group);
+  if (act === null) return null;
+  if (act === "completed" || act === "in_force") return verb.status;
+  const ends =
+    verb.status === "terminated" ||
+    verb.status === "suspended" ||
+    verb.status === "rejected";
+  if (ends) return act === "agreed" ? verb.status : null;
+  if (verb.status === "proposed" || verb.status === "negotiating")
+    return verb.status;
+  if (act === "proposed")
+    return group.tense === "modal" ? "proposed" : "negotiating";
+  return act;
+}

@@ -1,0 +1,218 @@
+import {
+  FORMING_VERBS,
+  JOINT_VERBS,
+  type JointVerb,
+  STAKE_VERBS,
+  type VerbForms,
+} from "../lexicon/deal-verbs.ts";
+import {
+  byForm,
+  candidate,
+  isSubjectless,
+  isUnreal,
+  spanOf,
+  subjectOf,
+} from "./act-parts.ts";
+import type { Candidate, CandidateParty } from "./candidate.ts";
+import { findSubject } from "./find-subject.ts";
+import { phraseEnd, readGroup } from "./noun-phrase.ts";
+import { addParty } from "./parties.ts";
+import type { ItemSentence } from "./read-items.ts";
+import { clauseEnd, readTail } from "./read-tail.ts";
+import { readVerbGroup, statusOfAct } from "./verb-group.ts";
+
+const JOINTS = byForm(JOINT_VERBS);
+const STAKES = byForm(STAKE_VERBS.map((forms) => ({ forms })));
+const FORMINGS = byForm(FORMING_VERBS.map((forms) => ({ forms })));
+
+/** Reads what sides do together, or a share that one raises, around the word at `at`. */
+export function readJointActs(
+  sentence: ItemSentence,
+  at: number,
+): (Candidate & { after: number }) | null {
+  const lower = sentence.items[at]?.lower ?? "";
+  for (const verb of JOINTS.get(lower) ?? []) {
+    const found = readJointAct(sentence, at, verb);
+    if (found) return found;
+  }
+  for (const verb of STAKES.get(lower) ?? []) {
+    const found = readStakeAct(sentence, at, verb.forms);
+    if (found) return found;
+  }
+  for (const verb of FORMINGS.get(lower) ?? []) {
+    const found = readForming(sentence, at, verb.forms);
+    if (found) return found;
+  }
+  if (
+    lower === "partnership" ||
+    lower === "collaboration" ||
+    lower === "cooperation"
+  )
+    return readInPartnership(sentence, at);
+  return null;
+}
+
+function readJointAct(
+  sentence: ItemSentence,
+  at: number,
+  verb: JointVerb,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  let after = at + 1;
+  if (verb.particle !== undefined) {
+    if (items[after]?.lower !== verb.particle) return null;
+    after++;
+  }
+  const group = readVerbGroup(items, at, verb.forms);
+  const act = statusOfAct(group);
+  if (act === null || isSubjectless(sentence, group) || isUnreal(items, group))
+    return null;
+  const subject = subjectOf(sentence, group);
+  const tail = readTail(items, after);
+  const others = [
+    ...(tail.with?.actors ?? []),
+    ...(verb.needsWith ? [] : (tail.in?.actors ?? [])),
+  ];
+  if (verb.needsWith && others.length === 0) return null;
+  const parties: CandidateParty[] = [];
+  for (const actor of [...(subject?.actors ?? []), ...others]) {
+    if (actor.adjective || (actor.side.person && verb.kind === "merger"))
+      return null;
+    addParty(parties, actor, "party");
+  }
+  if (parties.length < 2) return null;
+  return candidate(sentence, {
+    rule: `deals/${verb.forms[0]}`,
+    kind: verb.kind,
+    status:
+      verb.status && (act === "completed" || act === "in_force")
+        ? verb.status
+        : act === "in_force"
+          ? "agreed"
+          : act,
+    parties,
+    first: subject?.first ?? group.first,
+    verb: at,
+    end: Math.max(after, tail.end),
+    subject: tail.purpose
+      ? spanOf(items, tail.purpose[0], tail.purpose[1])
+      : tail.topic
+        ? spanOf(items, tail.topic[0], tail.topic[1])
+        : null,
+  });
+}
+
+/** "Acme raised its stake in Bolt Corp to 9 pct". */
+function readStakeAct(
+  sentence: ItemSentence,
+  at: number,
+  forms: VerbForms,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  const end = phraseEnd(items, at + 1);
+  if (
+    !/^(?:stake|stakes|shareholding|holding|holdings|interest)$/u.test(
+      items[end - 1]?.lower ?? "",
+    ) ||
+    !/^(?:in|of)$/u.test(items[end]?.lower ?? "")
+  )
+    return null;
+  const target = readGroup(items, end + 1);
+  if (!target) return null;
+  const group = readVerbGroup(items, at, forms);
+  const act = statusOfAct(group);
+  if (act === null || isSubjectless(sentence, group)) return null;
+  const subject = subjectOf(sentence, group);
+  if (!subject) return null;
+  const parties: CandidateParty[] = [];
+  for (const actor of subject.actors) addParty(parties, actor, "acquirer");
+  for (const actor of target.actors)
+    if (!actor.person) addParty(parties, actor, "target");
+  if (parties.length < 2) return null;
+  return candidate(sentence, {
+    rule: "deals/raise-stake",
+    kind: "stake",
+    status: act === "in_force" ? "agreed" : act,
+    parties,
+    first: subject.first,
+    verb: at,
+    end: Math.max(target.end, readTail(items, target.end).end),
+    subject: spanOf(items, at + 1, target.end),
+  });
+}
+
+/** "formed a joint venture with", "set up a venture to build". */
+function readForming(
+  sentence: ItemSentence,
+  at: number,
+  forms: VerbForms,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  const start = items[at + 1]?.lower === "up" ? at + 2 : at + 1;
+  const end = phraseEnd(items, start);
+  const words = items
+    .slice(start, end)
+    .map((item) => item.lower)
+    .join(" ");
+  const joint = /\bjoint[- ]venture\b/u.test(words);
+  if (!joint && !/\b(?:partnership|alliance)$/u.test(words)) return null;
+  const group = readVerbGroup(items, at, forms);
+  const act = statusOfAct(group);
+  if (act === null || isSubjectless(sentence, group) || group.passive)
+    return null;
+  const subject = subjectOf(sentence, group);
+  const tail = readTail(items, end);
+  const parties: CandidateParty[] = [];
+  for (const actor of [
+    ...(subject?.actors ?? []),
+    ...(tail.with?.actors ?? []),
+    ...(tail.between?.actors ?? []),
+  ])
+    addParty(parties, actor, "party");
+  if (parties.length < 2 && !(joint && parties.length === 1)) return null;
+  return candidate(sentence, {
+    rule: joint ? "deals/form-venture" : "deals/form-partnership",
+    kind: joint ? "joint_venture" : "partnership",
+    status: act === "completed" ? (joint ? "agreed" : "in_force") : act,
+    parties,
+    first: subject?.first ?? group.first,
+    verb: at,
+    end: Math.max(end, tail.end),
+    value: tail.money,
+    subject: tail.purpose
+      ? spanOf(items, tail.purpose[0], tail.purpose[1])
+      : spanOf(items, start, end),
+  });
+}
+
+/** "In partnership with Bolt, Acme opened…", "a show in collaboration with Bolt". */
+function readInPartnership(
+  sentence: ItemSentence,
+  at: number,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  if (items[at - 1]?.lower !== "in" || items[at + 1]?.lower !== "with")
+    return null;
+  const other = readGroup(items, at + 2);
+  if (!other) return null;
+  const opens = at <= 1;
+  const subject = opens
+    ? items[other.end]?.lower === ","
+      ? readGroup(items, other.end + 1)
+      : null
+    : findSubject(items, at - 1);
+  if (!subject) return null;
+  const parties: CandidateParty[] = [];
+  for (const actor of [...subject.actors, ...other.actors])
+    if (!actor.adjective) addParty(parties, actor, "party");
+  if (parties.length < 2) return null;
+  return candidate(sentence, {
+    rule: "deals/in-partnership",
+    kind: "partnership",
+    status: "in_force",
+    parties,
+    first: Math.min(subject.first, at - 1),
+    verb: at,
+    end: Math.max(clauseEnd(items, at), subject.end, other.end),
+  });
+}

@@ -1,0 +1,190 @@
+import type { DealKind, DealStatus } from "../document/deal.ts";
+import type { Draft } from "../document/draft.ts";
+import type { Span } from "../document/span.ts";
+import type { Candidate } from "./candidate.ts";
+import { isSameSide } from "./parties.ts";
+import type { ItemSentence } from "./read-items.ts";
+
+export type Merged = Candidate & { evidences: Span[] };
+
+// Kinds that one deal may be called by in one article.
+const FAMILY: Readonly<Record<DealKind, string>> = {
+  treaty: "agreement",
+  pact: "agreement",
+  partnership: "agreement",
+  memorandum: "agreement",
+  trade: "agreement",
+  other: "agreement",
+  ceasefire: "agreement",
+  settlement: "agreement",
+  contract: "contract",
+  supply: "contract",
+  acquisition: "firm",
+  merger: "firm",
+  stake: "firm",
+  joint_venture: "venture",
+  investment: "money",
+  loan: "money",
+  aid: "money",
+  licence: "licence",
+};
+
+/** Puts together what tells of one deal; the first place in the body leads, later ones fill what it left open. */
+export function mergeCandidates(
+  _draft: Draft,
+  _sentences: readonly ItemSentence[],
+  candidates: readonly Candidate[],
+): Merged[] {
+  const merged: Merged[] = [];
+  // A headline is shorter than the body that it sums up: it only adds.
+  const ordered = [
+    ...candidates.filter(({ headline }) => !headline),
+    ...candidates.filter(({ headline }) => headline),
+  ];
+  for (const candidate of ordered) {
+    const same = findSame(merged, candidate);
+    if (same) absorb(same, candidate);
+    else if (candidate.parties.length > 0)
+      merged.push({ ...candidate, evidences: [candidate.evidence] });
+  }
+  return merged.sort(
+    (a, b) => (a.evidences[0]?.start ?? 0) - (b.evidences[0]?.start ?? 0),
+  );
+}
+
+function findSame(
+  merged: readonly Merged[],
+  candidate: Candidate,
+): Merged | null {
+  let best: Merged | null = null;
+  let most = 0;
+  for (
+    let at = merged.length - 1;
+    at >= Math.max(0, merged.length - 40);
+    at--
+  ) {
+    const other = merged[at];
+    if (!other) continue;
+    const score = likeness(other, candidate);
+    if (score > most) {
+      most = score;
+      best = other;
+    }
+  }
+  return best;
+}
+
+/** 0 where two candidates cannot be one deal. */
+function likeness(a: Candidate, b: Candidate): number {
+  const shared = b.parties.filter((party) =>
+    a.parties.some((other) => isSameSide(other, party)),
+  );
+  if (shared.length === 0) return 0;
+  if (rolesConflict(a, b)) return 0;
+  if (
+    a.value &&
+    b.value &&
+    a.value.amount !== b.value.amount &&
+    a.value.currency === b.value.currency
+  )
+    return 0;
+  const familyA = FAMILY[a.kind ?? "other"];
+  const familyB = FAMILY[b.kind ?? "other"];
+  const vague = b.definite || a.definite;
+  if (
+    familyA !== familyB &&
+    !(vague && (familyA === "agreement" || familyB === "agreement"))
+  )
+    return 0;
+  const subset = shared.length === Math.min(a.parties.length, b.parties.length);
+  if (!subset) return 0;
+  if (apart(a, b)) return 0;
+  return shared.length + (a.kind === b.kind ? 1 : 0);
+}
+
+/** Two deals that both have their own noun, kind and date are two, even between the same sides. */
+function apart(a: Candidate, b: Candidate): boolean {
+  if (b.definite || b.headline) return false;
+  if (a.kind === "supply" && b.kind === "supply") return true;
+  return (
+    FAMILY[a.kind ?? "other"] === "agreement" &&
+    a.kind !== b.kind &&
+    a.kind !== "other" &&
+    b.kind !== "other"
+  );
+}
+
+function rolesConflict(a: Candidate, b: Candidate): boolean {
+  return b.parties.some((party) =>
+    a.parties.some(
+      (other) =>
+        isSameSide(party, other) &&
+        party.role !== other.role &&
+        opposed(party.role, other.role),
+    ),
+  );
+}
+
+const OPPOSED: readonly (readonly [string, string])[] = [
+  ["acquirer", "target"],
+  ["acquirer", "seller"],
+  ["supplier", "client"],
+  ["seller", "buyer"],
+  ["contractor", "client"],
+  ["lender", "borrower"],
+  ["donor", "recipient"],
+];
+
+function opposed(a: string, b: string): boolean {
+  return OPPOSED.some(([x, y]) => (a === x && b === y) || (a === y && b === x));
+}
+
+// How far a deal has come; a later mention may know more than the first.
+const RANK: Readonly<Record<DealStatus, number>> = {
+  in_force: 0,
+  agreed: 1,
+  proposed: 2,
+  negotiating: 2,
+  signed: 3,
+  approved: 3,
+  completed: 3,
+  suspended: 4,
+  rejected: 4,
+  terminated: 4,
+  expired: 4,
+};
+
+function absorb(into: Merged, from: Candidate): void {
+  if (into.kind === "other" && from.kind) into.kind = from.kind;
+  if (
+    into.rule.startsWith("deals/named") &&
+    !from.rule.startsWith("deals/named")
+  ) {
+    into.status = from.status;
+    into.rule = from.rule;
+  } else if (
+    RANK[from.status] > RANK[into.status] &&
+    !from.headline &&
+    !from.rule.startsWith("deals/named")
+  )
+    into.status = from.status;
+  for (const party of from.parties)
+    if (!into.parties.some((other) => isSameSide(other, party)))
+      into.parties.push(party);
+  for (const signer of from.signatories)
+    if (!into.signatories.some((other) => isSameSide(other, signer)))
+      into.signatories.push(signer);
+  into.value ??= from.value;
+  into.date ??= from.headline ? null : from.date;
+  into.subject ??= from.subject;
+  for (const term of from.terms)
+    if (!into.terms.some(({ start }) => start === term.start))
+      into.terms.push(term);
+  if (
+    !into.evidences.some(
+      ({ start, end }) =>
+        start <= from.evidence.start && from.evidence.end <= end,
+    )
+  )
+    into.evidences.push(from.evidence);
+}

@@ -1,0 +1,150 @@
+import type {
+  DateExpression,
+  MoneyExpression,
+} from "../document/date-and-money.ts";
+import type { Draft, Sentence } from "../document/draft.ts";
+import type { Mention } from "../document/entity.ts";
+import type { Span } from "../document/span.ts";
+import { DEAL_NOUNS } from "../lexicon/deal-nouns.ts";
+import { type Actor, openSides } from "./sides.ts";
+
+/** A word, or a whole name, date or sum: the units that frames are read over. */
+export interface Item extends Span {
+  text: string;
+  lower: string;
+  actor: Actor | null;
+  date: DateExpression | null;
+  money: MoneyExpression | null;
+  /** A mark of punctuation. */
+  mark: boolean;
+}
+
+/** A sentence as its items. */
+export interface ItemSentence {
+  index: number;
+  items: Item[];
+  sentence: Sentence;
+  headline: boolean;
+}
+
+const DEAL_WORDS = new Set(DEAL_NOUNS.flatMap(({ words }) => words));
+const TICKER = /^[A-Z]{1,6}$/u;
+
+/** The sentences of headline and body, each as its items. */
+export function readItems(draft: Draft): ItemSentence[] {
+  const actorOf = openSides(draft);
+  const mentions = outermost(draft.mentions);
+  const cursor = { mention: 0, date: 0, money: 0 };
+  const sentences: ItemSentence[] = [];
+  draft.sentences.forEach((sentence, index) => {
+    if (sentence.part !== "body" && sentence.part !== "headline") return;
+    const items: Item[] = [];
+    for (let at = sentence.firstToken; at < sentence.endToken;) {
+      const token = draft.tokens[at];
+      if (!token) break;
+      const mention = advance(mentions, cursor, "mention", token.start);
+      const date = advance(draft.dates, cursor, "date", token.start);
+      const money = advance(draft.money, cursor, "money", token.start);
+      const actor =
+        mention && !endsInDealWord(mention) ? actorOf(mention) : null;
+      const whole = money ?? (actor ? mention : null) ?? date;
+      const start = token.start;
+      const end = Math.max(whole?.end ?? token.end, token.end);
+      const text = draft.text.slice(start, end);
+      items.push({
+        start,
+        end,
+        text,
+        lower: text.toLowerCase(),
+        actor: money ? null : actor,
+        money: money ?? null,
+        date: money || actor ? null : (date ?? null),
+        mark: !whole && token.kind === "mark",
+      });
+      at++;
+      while (at < sentence.endToken && (draft.tokens[at]?.start ?? end) < end)
+        at++;
+    }
+    sentences.push({
+      index,
+      items: dropAsides(items),
+      sentence,
+      headline: sentence.part === "headline",
+    });
+  });
+  return sentences;
+}
+
+function endsInDealWord(mention: Mention): boolean {
+  return DEAL_WORDS.has(
+    mention.text.slice(mention.text.lastIndexOf(" ") + 1).toLowerCase(),
+  );
+}
+
+/** The span that begins at `start`, with a cursor that only moves on. */
+function advance<T extends Span>(
+  spans: readonly T[],
+  cursor: Record<string, number>,
+  key: string,
+  start: number,
+): T | undefined {
+  let at = cursor[key] ?? 0;
+  while (at < spans.length && (spans[at]?.start ?? 0) < start) at++;
+  cursor[key] = at;
+  const span = spans[at];
+  return span?.start === start ? span : undefined;
+}
+
+function outermost(mentions: readonly Mention[]): Mention[] {
+  const sorted = [...mentions].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  let end = -1;
+  return sorted.filter((mention) => {
+    if (mention.start < end) return false;
+    end = mention.end;
+    return true;
+  });
+}
+
+/** Drops what only interrupts: "<ACME.N>", "(NRL)" after a name, the marks around "<Acme Corp>". */
+function dropAsides(items: readonly Item[]): Item[] {
+  const kept: Item[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (item.text === "<" || item.text === ">") {
+      const ticker = items[at + 1];
+      if (item.text === "<" && ticker && TICKER.test(ticker.text)) {
+        const close = closing(items, at, ">", 5);
+        if (close > at) at = close;
+      }
+      continue;
+    }
+    if (item.text === "(" && at > 0) {
+      const close = closing(items, at, ")", 12);
+      const onlyName =
+        close === at + 2 && items[at + 1]?.actor && !kept.at(-1)?.actor;
+      if (onlyName) continue;
+      if (close > at) {
+        at = close;
+        continue;
+      }
+    }
+    if (item.text === ")" && items[at - 2]?.text === "(") continue;
+    if (item.text === '"' || item.text === "“" || item.text === "”") continue;
+    kept.push(item);
+  }
+  return kept;
+}
+
+function closing(
+  items: readonly Item[],
+  from: number,
+  mark: string,
+  reach: number,
+): number {
+  for (let at = from + 1; at <= from + reach && at < items.length; at++)
+    if (items[at]?.text === mark) return at;
+  return -1;
+}

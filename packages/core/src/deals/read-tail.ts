@@ -1,0 +1,268 @@
+import type { DealStatus } from "../document/deal.ts";
+import type { MoneyExpression } from "../document/date-and-money.ts";
+import { CLAUSE_STARTS } from "../lexicon/deal-status.ts";
+import {
+  type Group,
+  isDeterminer,
+  phraseEnd,
+  readGroup,
+} from "./noun-phrase.ts";
+import type { Item } from "./read-items.ts";
+
+/** What follows a deal noun or a verb of transfer: "with Norland to build two dams", "between A and B on fishing". */
+export interface Tail {
+  with: Group | null;
+  between: Group | null;
+  by: Group | null;
+  from: Group | null;
+  to: Group | null;
+  of: Group | null;
+  in: Group | null;
+  /** Items `[first, end)` after "on", "for", "covering". */
+  topic: [number, number] | null;
+  /** Items after "to" that tell what is to be done; the first is the verb. */
+  purpose: [number, number] | null;
+  /** "worth $5 million", "for $5 million". */
+  money: MoneyExpression | null;
+  /** "signed", "reached" after the noun. */
+  status: DealStatus | null;
+  end: number;
+}
+
+const PARTICIPLES: Readonly<Record<string, DealStatus>> = {
+  signed: "signed",
+  inked: "signed",
+  concluded: "agreed",
+  reached: "agreed",
+  struck: "agreed",
+  agreed: "agreed",
+  made: "agreed",
+  brokered: "agreed",
+  announced: "agreed",
+  negotiated: "agreed",
+  finalized: "agreed",
+  finalised: "agreed",
+};
+const TOPIC_WORDS = new Set(
+  "on for of under regarding concerning covering about involving governing including in into".split(
+    " ",
+  ),
+);
+const VALUE_WORDS = new Set(
+  "worth valued totaling totalling for of at".split(" "),
+);
+
+/** Reads from `from` to the end of the clause. */
+export function readTail(items: readonly Item[], from: number): Tail {
+  const tail: Tail = {
+    with: null,
+    between: null,
+    by: null,
+    from: null,
+    to: null,
+    of: null,
+    in: null,
+    topic: null,
+    purpose: null,
+    money: null,
+    status: null,
+    end: from,
+  };
+  let at = from;
+  while (at < items.length && at - from < 80) {
+    const next = step(items, at, tail);
+    if (next === at) break;
+    at = next;
+    tail.end = at;
+  }
+  return tail;
+}
+
+function step(items: readonly Item[], at: number, tail: Tail): number {
+  const item = items[at];
+  if (!item) return at;
+  const { lower } = item;
+  if (item.date) return at + 1;
+  if (item.money) return takeMoney(items, at, tail);
+  if (lower === "to") return readTo(items, at, tail);
+  if (
+    lower === "with" ||
+    lower === "between" ||
+    lower === "among" ||
+    lower === "by" ||
+    lower === "from"
+  )
+    return readSlot(items, at, lower === "among" ? "between" : lower, tail);
+  if (VALUE_WORDS.has(lower) && valueAt(items, at + 1) >= 0) {
+    const money = valueAt(items, at + 1);
+    return takeMoney(items, money, tail);
+  }
+  if (PARTICIPLES[lower] && !tail.purpose) {
+    tail.status ??= PARTICIPLES[lower] ?? null;
+    return at + 1;
+  }
+  if (TOPIC_WORDS.has(lower)) return readTopic(items, at, tail);
+  if (lower === ",") return readComma(items, at, tail);
+  if (lower === "that" || lower === "under" || CLAUSE_STARTS.has(lower))
+    return at;
+  if (
+    /^(?:here|there|in|at|on|late|early|today|also|jointly|formally|earlier|later|aimed|designed|last|this|next|worth|valued)$/u.test(
+      lower,
+    )
+  )
+    return at + 1;
+  return at;
+}
+
+function readSlot(
+  items: readonly Item[],
+  at: number,
+  slot: "with" | "between" | "by" | "from",
+  tail: Tail,
+): number {
+  const group = readGroup(items, at + 1);
+  if (group) {
+    tail[slot] ??= group;
+    return group.end;
+  }
+  const end = phraseEnd(items, at + 1);
+  return end > at + 1 ? end : at + 1;
+}
+
+/** "to Norland", or "to build two dams". */
+function readTo(items: readonly Item[], at: number, tail: Tail): number {
+  const next = items[at + 1];
+  if (!next) return at;
+  if (
+    next.actor ||
+    isDeterminer(next) ||
+    next.money ||
+    next.mark ||
+    /^\p{Lu}/u.test(next.text)
+  ) {
+    const group = readGroup(items, at + 1);
+    if (group) {
+      tail.to ??= group;
+      return group.end;
+    }
+    const end = phraseEnd(items, at + 1);
+    return end > at + 1 ? end : at + 1;
+  }
+  const end = clauseEnd(items, at + 1);
+  tail.purpose ??= [at + 1, end];
+  return end;
+}
+
+function readTopic(items: readonly Item[], at: number, tail: Tail): number {
+  const { lower } = items[at] ?? { lower: "" };
+  let end = phraseEnd(items, at + 1);
+  if (end === at + 1 && items[at + 1]?.date) return at + 2;
+  if (end === at + 1) return lower === "on" || lower === "for" ? at + 1 : at;
+  const group = readGroup(items, at + 1);
+  if (lower === "of" || lower === "in") {
+    if (group) tail[lower] ??= group;
+  }
+  if (lower === "into" && group) tail.in ??= group;
+  // "on trade and security", "for the sale of gas"
+  for (let round = 0; round < 3; round++) {
+    const joint = items[end]?.lower;
+    if (joint !== "and" && joint !== "of" && joint !== "in") break;
+    const more = phraseEnd(items, end + 1);
+    if (more === end + 1) break;
+    end = more;
+  }
+  if (lower !== "in" && lower !== "into" && lower !== "under")
+    tail.topic ??= [at + 1, end];
+  return end;
+}
+
+/** A comma goes on where what follows still belongs to the deal: a sum, a date, its sides. */
+function readComma(items: readonly Item[], at: number, tail: Tail): number {
+  const next = items[at + 1];
+  if (!next) return at;
+  if (
+    next.date ||
+    /^(?:worth|valued|signed|reached|between)$/u.test(next.lower)
+  )
+    return at + 1;
+  if (next.lower === "which" && !tail.between) {
+    for (let ahead = at + 2; ahead < Math.min(items.length, at + 12); ahead++)
+      if (items[ahead]?.lower === "between") return ahead;
+  }
+  return at;
+}
+
+function valueAt(items: readonly Item[], from: number): number {
+  for (let at = from; at < Math.min(items.length, from + 5); at++) {
+    const item = items[at];
+    if (item?.money) return at;
+    if (!item || item.mark || item.actor) return -1;
+  }
+  return -1;
+}
+
+function takeMoney(items: readonly Item[], at: number, tail: Tail): number {
+  const money = items[at]?.money;
+  if (money && !isPrice(items, at)) tail.money ??= money;
+  return at + 1;
+}
+
+/** "$5 a share", "$3 each", "$40 million in sales": a price, or a sum that tells something else. */
+export function isPrice(items: readonly Item[], at: number): boolean {
+  const after = [1, 2, 3].map((ahead) => items[at + ahead]?.lower ?? "");
+  const [one = "", two = "", three = ""] = after;
+  if (
+    /^(?:a|per|each|an|apiece)$/u.test(one) &&
+    (one === "each" ||
+      one === "apiece" ||
+      /^(?:share|barrel|tonne|ton|year|month|day|unit|ounce|pound|head|bushel|common|week|kilo|kilogram|piece|person)$/u.test(
+        two,
+      ))
+  )
+    return true;
+  if (/^(?:per-share|share)$/u.test(one)) return true;
+  return (
+    one === "in" &&
+    /^(?:sales|revenue|revenues|assets|profit|profits|debt|annual|earnings|net|losses|deposits|damages|fines)$/u.test(
+      two === "annual" ? three : two,
+    )
+  );
+}
+
+/** The end of the clause that `from` stands in. */
+export function clauseEnd(items: readonly Item[], from: number): number {
+  let at = from;
+  for (; at < items.length; at++) {
+    const item = items[at];
+    if (!item) break;
+    if (/^[.;:?!]$/u.test(item.lower)) break;
+    if (item.lower === "," && endsAtComma(items, at)) break;
+    if (
+      at > from &&
+      /^(?:although|though|whereas|while|because|after|before|but|amid|despite|adding|which)$/u.test(
+        item.lower,
+      )
+    )
+      break;
+  }
+  return at;
+}
+
+function endsAtComma(items: readonly Item[], comma: number): boolean {
+  const next = items[comma + 1];
+  if (!next) return true;
+  // A list inside the purpose goes on: "to build, equip and run".
+  for (let at = comma + 1; at < Math.min(items.length, comma + 8); at++) {
+    const word = items[at]?.lower ?? "";
+    if (word === "and" && at < comma + 7) return false;
+    if (/^(?:said|says|which|who|while|although|but)$/u.test(word)) return true;
+    if (word === ",") return !listAfter(items, at);
+  }
+  return true;
+}
+
+function listAfter(items: readonly Item[], comma: number): boolean {
+  for (let at = comma + 1; at < Math.min(items.length, comma + 6); at++)
+    if (items[at]?.lower === "and") return true;
+  return false;
+}

@@ -1,0 +1,136 @@
+import type { Draft } from "../document/draft.ts";
+import type { Entity, Mention } from "../document/entity.ts";
+import type { Side } from "./candidate.ts";
+import {
+  countryByCode,
+  countryByDemonym,
+  countryByName,
+} from "../lexicon/countries.ts";
+
+/** What a mention can be in a deal: the side it stands for, and the person who acts where it is one. */
+export interface Actor {
+  side: Side;
+  /** The person, where the mention is one; `side` is then whom the person acts for. */
+  person: Side | null;
+  /** An adjective: "Iranian". It stands for a side only before a stand-in ("Iranian officials") or in a pair. */
+  adjective: boolean;
+  place: boolean;
+}
+
+// Posts whose holders act for a state: "president", "foreign minister", "king".
+const STATE_POST =
+  /\b(?:president|premier|prime minister|minister|chancellor|king|queen|emir|sultan|monarch|crown prince|secretary of state|ambassador|envoy|leader|ruler|head of state|vice president|secretary)\b/iu;
+const FIRM_POST =
+  /\b(?:chairman|chairwoman|chief executive|ceo|founder|owner|director|head|general|executive|manager|partner|chief)\b/iu;
+
+/** Answers, for each mention, whose side it is. */
+export function openSides(draft: Draft): (mention: Mention) => Actor | null {
+  const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
+  const countries = findCountryEntities(draft.entities);
+  const byName = new Map<string, Entity>();
+  for (const entity of draft.entities)
+    if (entity.type !== "person")
+      for (const name of [entity.name, ...entity.aliases])
+        if (!byName.has(name.toLowerCase()))
+          byName.set(name.toLowerCase(), entity);
+
+  const stateOf = (entity: Entity): Entity | null => {
+    const acting = entity.actsFor ? byId.get(entity.actsFor) : undefined;
+    if (acting) return acting;
+    if (entity.type !== "nationality" && entity.type !== "place") return null;
+    return (entity.country && countries.get(entity.country)) || null;
+  };
+
+  const sideOfPerson = (person: Entity): Entity => {
+    const current = person.roles.filter((role) => !role.former);
+    for (const { title, organization } of current) {
+      const owner = organization
+        ? (byName.get(organization.toLowerCase()) ?? ownerState(organization))
+        : undefined;
+      if (STATE_POST.test(title)) {
+        const state =
+          (owner && (stateOf(owner) ?? (isState(owner) ? owner : null))) ||
+          (person.country && countries.get(person.country));
+        if (state) return state;
+        if (owner && owner.type === "organization") return owner;
+      } else if (owner && owner.type !== "person" && FIRM_POST.test(title))
+        return stateOf(owner) ?? owner;
+    }
+    return person;
+  };
+  const ownerState = (organization: string): Entity | undefined => {
+    const country =
+      countryByName(organization) ?? countryByDemonym(organization);
+    return country && countries.get(country.code);
+  };
+
+  return (mention) => {
+    const entity = byId.get(mention.entityId);
+    if (!entity) return null;
+    const { start, end } = mention;
+    const at = { start, end };
+    if (entity.type === "person") {
+      const acting =
+        (mention.actsFor && byId.get(mention.actsFor)) || sideOfPerson(entity);
+      return {
+        side: sideFrom(acting, at),
+        person: sideFrom(entity, at),
+        adjective: false,
+        place: false,
+      };
+    }
+    if (
+      entity.type === "product" ||
+      entity.type === "event" ||
+      entity.type === "law"
+    )
+      return null;
+    const acting =
+      (mention.actsFor && byId.get(mention.actsFor)) ||
+      stateOf(entity) ||
+      entity;
+    return {
+      side: sideFrom(acting, at),
+      person: null,
+      adjective: entity.type === "nationality",
+      place: entity.type === "place",
+    };
+  };
+}
+
+function sideFrom(entity: Entity, at: { start: number; end: number }): Side {
+  return {
+    ...at,
+    name: entity.name,
+    entityId: entity.id,
+    person: entity.type === "person",
+    state: isState(entity) || entity.type === "nationality",
+  };
+}
+
+function isState(entity: Entity): boolean {
+  return (
+    entity.type === "place" &&
+    entity.actsFor === null &&
+    [entity.name, ...entity.aliases].some((name) => countryByName(name))
+  );
+}
+
+/** The entity that is the country itself, by ISO code: not its capital, not its adjective. */
+function findCountryEntities(
+  entities: readonly Entity[],
+): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const entity of entities) {
+    if (entity.type !== "place" || entity.country === null) continue;
+    if (found.has(entity.country)) continue;
+    if (
+      [entity.name, ...entity.aliases].some(
+        (name) => countryByName(name)?.code === entity.country,
+      ) ||
+      countryByCode(entity.country)?.name === entity.name
+    )
+      found.set(entity.country, entity);
+  }
+  return found;
+}

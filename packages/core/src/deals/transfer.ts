@@ -1,0 +1,161 @@
+import type { DealKind, PartyRole } from "../document/deal.ts";
+import type { MoneyExpression } from "../document/date-and-money.ts";
+import type { Span } from "../document/span.ts";
+import type { TransferVerb } from "../lexicon/deal-verbs.ts";
+import type { CandidateParty } from "./candidate.ts";
+import {
+  actorOfPhrase,
+  isDeterminer,
+  phraseEnd,
+  readGroup,
+} from "./noun-phrase.ts";
+import { addParty } from "./parties.ts";
+import type { Item } from "./read-items.ts";
+import { readTail } from "./read-tail.ts";
+import type { Actor } from "./sides.ts";
+import { readThing, type Thing } from "./thing.ts";
+
+/** What changes hands in a transfer, and between whom. */
+export interface Transfer {
+  kind: DealKind;
+  parties: CandidateParty[];
+  subject: Span | null;
+  money: MoneyExpression | null;
+  end: number;
+}
+
+/** Reads what follows a transfer verb whose subject is known: "bought | Bolt Corp from Coil Inc for $5 million". */
+export function readTransfer(
+  items: readonly Item[],
+  verb: number,
+  frame: TransferVerb,
+  subjects: readonly Actor[],
+): Transfer | null {
+  let at = verb + 1;
+  if (frame.particle !== undefined) {
+    if (items[at]?.lower !== frame.particle) return null;
+    at++;
+  }
+  const direct = readDirect(items, at, frame);
+  const thing = readThing(items, direct?.thing ?? at, frame);
+  if (!thing) return null;
+  const kind = frame.things[thing.class];
+  if (kind === undefined) return null;
+  const roles = frame.rolesByKind?.[kind];
+  const parties: CandidateParty[] = [];
+  for (const actor of subjects)
+    addParty(parties, actor, roles?.subject ?? frame.subject);
+  const tail = readTail(items, thing.end);
+  for (const { before, role } of frame.others) {
+    const group =
+      before === ""
+        ? null
+        : before === "into" || before === "in"
+          ? tail.in
+          : before === "from"
+            ? tail.from
+            : before === "to"
+              ? tail.to
+              : null;
+    const actors =
+      before === "" ? (direct ? direct.actors : []) : (group?.actors ?? []);
+    for (const actor of actors) addParty(parties, actor, roles?.other ?? role);
+  }
+  addOwned(items, thing, kind, frame.subject, parties);
+  const own =
+    thing.money ??
+    (kind === "investment" || kind === "loan" || kind === "aid"
+      ? null
+      : tail.money);
+  if (!holds(kind, thing, parties, own !== null)) return null;
+  const first = items[thing.first];
+  const last = items[thing.end - 1];
+  return {
+    kind,
+    parties,
+    subject: first && last ? { start: first.start, end: last.end } : null,
+    money: own ?? tail.money,
+    end: Math.max(tail.end, thing.end),
+  };
+}
+
+/** "granted Westria a loan", "supplies Westria with gas": the side right behind the verb, and where the thing begins. */
+function readDirect(
+  items: readonly Item[],
+  at: number,
+  frame: TransferVerb,
+): { actors: Actor[]; thing: number } | null {
+  if (!frame.others.some(({ before }) => before === "")) return null;
+  const group = readGroup(items, at);
+  if (!group) return null;
+  const next = items[group.end];
+  if (next && frame.thingAfter === "with" && next.lower === "with")
+    return { actors: group.actors, thing: group.end + 1 };
+  if (next && (isDeterminer(next) || next.money))
+    return { actors: group.actors, thing: group.end };
+  return null;
+}
+
+/** The firm that is bought, or whose share, and the owner that a possessive names: "Coil Inc's unit, Bolt Corp". */
+function addOwned(
+  items: readonly Item[],
+  thing: Thing,
+  kind: DealKind,
+  subject: PartyRole,
+  parties: CandidateParty[],
+): void {
+  if (kind !== "acquisition" && kind !== "stake") return;
+  const business = !items[thing.end - 1]?.actor;
+  for (let at = thing.first; at < thing.end; at++) {
+    const actor = items[at]?.actor;
+    if (
+      !actor ||
+      actor.adjective ||
+      actor.side.state ||
+      /^(?:its?|their|they|he|his|her)$/u.test(items[at]?.lower ?? "")
+    )
+      continue;
+    if (actor.place) continue;
+    const owner = /^['’]s?$/u.test(items[at + 1]?.lower ?? "");
+    const role: PartyRole =
+      kind === "acquisition" && business && owner && subject !== "seller"
+        ? "seller"
+        : "target";
+    addParty(parties, actor, role);
+  }
+  // An apposition names the unit: "its paint unit, Bolt Corp".
+  if (business && items[thing.end]?.lower === ",") {
+    const stop = phraseEnd(items, thing.end + 1);
+    const named = actorOfPhrase(items, thing.end + 1, stop);
+    const closes = items[stop]?.lower;
+    if (
+      named &&
+      !named.person &&
+      items[stop - 1]?.actor &&
+      (closes === "," ||
+        closes === "." ||
+        closes === undefined ||
+        closes === "for" ||
+        closes === "from")
+    )
+      addParty(parties, named, "target");
+  }
+}
+
+/** Whether enough is there for the frame to be believed. */
+function holds(
+  kind: DealKind,
+  thing: Thing,
+  parties: readonly CandidateParty[],
+  priced: boolean,
+): boolean {
+  const first = parties[0];
+  if (!first) return false;
+  if (parties.length > 1) return true;
+  return (
+    kind === "acquisition" &&
+    thing.class === "firm" &&
+    (!first.person || priced) &&
+    !first.state
+  );
+}
