@@ -12,10 +12,13 @@ export {
 export { migrate } from "./migrate.ts";
 export { openStore, type OpenStoreOptions } from "./open-store.ts";
 export {
+  SAVED_CHANNEL,
+  saveAnalyses,
   saveAnalysis,
+  type SavedNotice,
   type SaveInput,
   type SaveResult,
-} from "./save-analysis.ts";
+} from "./save/save-analysis.ts";
 export {
   listArticles,
   listArticlesForEntities,

@@ -1,4 +1,5 @@
 import type { Value } from "../db.ts";
+import { toJson } from "../json.ts";
 
 // Both engines speak PostgreSQL's text format. Encoding and parsing it here, once, is what makes
 // a value the same on both: the drivers' own defaults differ (dates, bigints, arrays, objects).
@@ -6,7 +7,7 @@ import type { Value } from "../db.ts";
 /** Writes a value as PostgreSQL's text format has it. */
 export function encodeValue(value: Value): string | null {
   if (value === null) return null;
-  if (typeof value === "string") return stripNul(value);
+  if (typeof value === "string") return toStorable(value);
   if (typeof value === "number" || typeof value === "bigint")
     return String(value);
   if (typeof value === "boolean") return value ? "t" : "f";
@@ -14,7 +15,7 @@ export function encodeValue(value: Value): string | null {
   if (isArray(value)) return `{${value.map(encodeElement).join(",")}}`;
   if (value === undefined)
     throw new TypeError("undefined is no value for a statement: use null");
-  return stripNul(JSON.stringify(value));
+  return toJson(value);
 }
 
 /** Gives `null` where the server sent NULL, else what the text means by its type. */
@@ -62,11 +63,12 @@ function encodeElement(value: Value): string {
   return `"${text.replaceAll("\\", String.raw`\\`).replaceAll('"', String.raw`\"`)}"`;
 }
 
-/** PostgreSQL's text cannot hold U+0000. A visible stand-in of the same length keeps offsets right. */
-function stripNul(text: string): string {
-  return text
-    .replaceAll("\0", "\uFFFD")
-    .replaceAll(String.raw`\u0000`, String.raw`\uFFFD`);
+/** PostgreSQL's text can hold neither U+0000 nor half a surrogate pair. A stand-in of the same length keeps offsets right. */
+function toStorable(text: string): string {
+  return text.replace(
+    /\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g,
+    "\uFFFD",
+  );
 }
 
 /** Parses a one-dimensional array: `{a,"b,c",NULL}`. */

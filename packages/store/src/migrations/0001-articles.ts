@@ -57,6 +57,8 @@ CREATE TABLE article_versions (
   text text NOT NULL,
   -- core's Analysis, its article's text left out. json, not jsonb: it is read whole or not at all.
   analysis json NOT NULL,
+  -- Which entity of ours each of the analysis's entities is: {"e1": 17}.
+  entity_ids jsonb NOT NULL,
   saved_at timestamptz NOT NULL DEFAULT now(),
   PRIMARY KEY (article_id, version)
 );

@@ -65,15 +65,15 @@ CREATE INDEX entity_counts_by_name ON entity_counts (name_key, entity_id) WHERE 
 CREATE TABLE mentions (
   article_id bigint NOT NULL REFERENCES articles ON DELETE CASCADE,
   entity_id bigint NOT NULL REFERENCES entities,
-  -- The entity's id inside the article's analysis.
-  local_id text NOT NULL,
   type text NOT NULL,
   mention_count integer NOT NULL,
   quote_count integer NOT NULL,
+  deal_count integer NOT NULL,
   first_start integer NOT NULL,
   ordered_on date NOT NULL,
-  PRIMARY KEY (article_id, entity_id, local_id)
+  PRIMARY KEY (article_id, entity_id)
 );
+CREATE INDEX mentions_by_count ON mentions (article_id, mention_count, entity_id);
 CREATE INDEX mentions_by_entity ON mentions (entity_id, ordered_on, article_id);
 
 CREATE TABLE roles (

@@ -1,0 +1,119 @@
+import type { Deal } from "@onrecord/core";
+import type { Transaction } from "../db.ts";
+import { toJson } from "../json.ts";
+import { daysOf } from "../edtf-days.ts";
+import { formatDealTitle } from "./deal-title.ts";
+import { plainSpan } from "./evidence.ts";
+import { uniqueKeys } from "./unique-keys.ts";
+import { idOf, type Writing } from "./writing.ts";
+
+/** Writes an article's deals: those of its last version that are gone go, those that stay keep their rows. */
+export async function writeDeals(
+  tx: Transaction,
+  writing: Writing,
+): Promise<void> {
+  const { articleId, version, row, analysis } = writing;
+  const keys = uniqueKeys(analysis.deals);
+  if (version > 1)
+    await tx.query(
+      "DELETE FROM deals WHERE article_id = $1 AND NOT key = ANY ($2::text[])",
+      [articleId, keys],
+    );
+  if (keys.length === 0) return;
+  await tx.query(
+    `WITH deal AS (
+       SELECT * FROM jsonb_to_recordset($2) AS r(key text, position int, kind text, status text, title text,
+         amount numeric, currency text, ordered_on date, confidence real, rule text, detail jsonb, words text, people jsonb)
+     ), written AS (
+       INSERT INTO deals (article_id, agency, key, position, kind, status, title, amount, currency, ordered_on,
+         confidence, rule, detail, search)
+       SELECT $1::bigint, $3::text, key, position, kind, status, title, amount, currency, ordered_on, confidence, rule, detail,
+         setweight(to_tsvector('onrecord', title), 'A') || setweight(to_tsvector('onrecord', words), 'B')
+       FROM deal ORDER BY position DESC
+       ON CONFLICT (article_id, key) DO UPDATE SET
+         agency = excluded.agency, position = excluded.position, kind = excluded.kind, status = excluded.status,
+         title = excluded.title, amount = excluded.amount, currency = excluded.currency,
+         ordered_on = excluded.ordered_on, confidence = excluded.confidence, rule = excluded.rule,
+         detail = excluded.detail, search = excluded.search
+       RETURNING id, key
+     )
+     INSERT INTO deal_parties (article_id, deal_id, ordered_on, is_signatory, position, entity_id, name, role,
+       start_offset, end_offset)
+     SELECT $1::bigint, written.id, deal.ordered_on, r.*
+     FROM written JOIN deal USING (key)
+     CROSS JOIN jsonb_to_recordset(deal.people) AS r(is_signatory boolean, position int, entity_id bigint, name text,
+       role text, start int, "end" int)`,
+    [
+      articleId,
+      toJson(
+        analysis.deals.map((deal, position) => ({
+          key: keys[position],
+          position,
+          ...dealRow(deal, writing),
+        })),
+      ),
+      row.agency,
+    ],
+  );
+}
+
+function dealRow(deal: Deal, { ids, row, findEvidence }: Writing) {
+  const { value, date, subject } = deal;
+  const person = (
+    is_signatory: boolean,
+    position: number,
+    {
+      name,
+      entityId,
+      start,
+      end,
+      role,
+    }: Deal["signatories"][number] & { role?: string },
+  ) => ({
+    is_signatory,
+    position,
+    entity_id: idOf(ids, entityId),
+    name,
+    role: role ?? null,
+    start,
+    end,
+  });
+  return {
+    kind: deal.kind,
+    status: deal.status,
+    title: formatDealTitle(deal),
+    amount: value?.amount ?? null,
+    currency: value?.currency ?? null,
+    ordered_on: (date && daysOf(date.value)?.first) ?? row.orderedOn,
+    confidence: deal.confidence,
+    rule: deal.rule,
+    detail: {
+      value: value && {
+        ...plainSpan(value),
+        amount: value.amount,
+        currency: value.currency,
+        qualifier: value.qualifier,
+      },
+      date: date && {
+        ...plainSpan(date),
+        value: date.value,
+        basis: date.basis,
+      },
+      subject: subject && plainSpan(subject),
+      terms: deal.terms.map((term) => ({
+        ...plainSpan(term),
+        negative: term.negative,
+      })),
+      evidence: deal.evidence.map(findEvidence),
+    },
+    words: [subject, ...deal.evidence]
+      .map((part) => part?.text ?? "")
+      .join("\n"),
+    people: [
+      ...deal.parties.map((party, position) => person(false, position, party)),
+      ...deal.signatories.map((signatory, position) =>
+        person(true, position, signatory),
+      ),
+    ],
+  };
+}
