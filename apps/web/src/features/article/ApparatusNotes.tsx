@@ -1,0 +1,119 @@
+import { addresses } from '../../lib/addresses.ts';
+import { explainConfidence, formatRule } from '../../lib/confidence.ts';
+import { DateValue } from '../../ui/DateValue.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { Reason } from '../../ui/Reason.tsx';
+import { EntityLink } from '../entity/EntityLink.tsx';
+import { formatRole } from '../entity/entity-words.ts';
+import type { ApparatusNote } from './apparatus.ts';
+import type { DateFact, NameFact, NumberedFact } from './edition.ts';
+import { AgreedNote, DisputedNote, SaidNote } from './FactNote.tsx';
+
+/** The margin beside one paragraph. */
+export function ApparatusNotes({ notes }: { notes: readonly ApparatusNote[] }) {
+  return notes.map((note) => (
+    <div className="margin-entry" key={note.position}>
+      <i aria-hidden="true" className="leader" data-f={noteFacts(note)} data-l={note.position} />
+      {note.kind === 'fact' ? (
+        <FactEntry fact={note.fact} position={note.position} />
+      ) : (
+        <KeyEntry dates={note.dates} names={note.names} position={note.position} />
+      )}
+    </div>
+  ));
+}
+
+/** A leader lights with its note's own fact; the key of names and dates has no one fact, so no rule. */
+function noteFacts(note: ApparatusNote): string | undefined {
+  return note.kind === 'fact' ? note.fact.id : undefined;
+}
+
+function FactEntry({ fact, position }: { fact: NumberedFact; position: number }) {
+  return (
+    <div className={`margin-note note-${fact.kind}`} data-f={fact.id} data-n={position} id={`note-${fact.number}`}>
+      <a aria-label={`Back to the words of note ${fact.number}`} className="note-number" href={`#mark-${fact.number}`}>
+        {fact.number}
+      </a>
+      <div>
+        <FactBody fact={fact} />
+      </div>
+    </div>
+  );
+}
+
+function FactBody({ fact }: { fact: NumberedFact }) {
+  switch (fact.kind) {
+    case 'said':
+      return (
+        <SaidNote quote={fact.quote}>
+          <WhyRead confidence={fact.quote.confidence} href={addresses.quote(fact.quote.id)} rule={fact.quote.rule} />
+        </SaidNote>
+      );
+    case 'agreed':
+      return (
+        <AgreedNote deal={fact.deal}>
+          <WhyRead confidence={fact.deal.confidence} href={addresses.deal(fact.deal.id)} rule={fact.deal.rule} />
+        </AgreedNote>
+      );
+    case 'disputed':
+      return <DisputedNote dispute={fact.dispute} />;
+    default:
+      return fact satisfies never;
+  }
+}
+
+function WhyRead({ confidence, rule, href }: { confidence: number; rule: string; href: string }) {
+  return (
+    <Reason label="proof">
+      <p>
+        {explainConfidence(confidence)} Read by the rule “{formatRule(rule)}”.{' '}
+        <Link href={href}>Its own page</Link>
+      </p>
+    </Reason>
+  );
+}
+
+function KeyEntry({ names, dates, position }: { names: NameFact[]; dates: DateFact[]; position: number }) {
+  const withRoles = names.filter((name) => name.entity.node.roles.length > 0);
+  const others = names.filter((name) => name.entity.node.roles.length === 0);
+  return (
+    <div className="margin-note note-key" data-n={position}>
+      <dl>
+        {withRoles.map(({ id, entity: { node } }) => (
+          <div className="key-who" data-f={id} key={id}>
+            <dt>
+              <EntityLink entity={node} />
+            </dt>
+            <dd>
+              {node.roles.slice(0, 2).map((role, index) => (
+                <span className={role.basis === 'INFERRED' ? 'inferred' : undefined} key={`${role.title} ${role.organization ?? ''}`}>
+                  {index > 0 && '; '}
+                  {formatRole(role)}
+                </span>
+              ))}
+            </dd>
+          </div>
+        ))}
+        {others.length > 0 && (
+          <div className="key-who">
+            <dt className="visually-hidden">Also named</dt>
+            {others.map(({ id, entity: { node } }) => (
+              <dd className="key-name" data-f={id} key={id}>
+                <EntityLink entity={node} />
+                {node.actsFor !== null && ` (for ${node.actsFor.name})`}
+              </dd>
+            ))}
+          </div>
+        )}
+        {dates.map(({ id, date }) => (
+          <div className="key-when" data-f={id} key={id}>
+            <dt>{date.text}</dt>
+            <dd>
+              <DateValue date={date} isShort />
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
