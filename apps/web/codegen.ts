@@ -1,17 +1,17 @@
-import type { CodegenConfig } from '@graphql-codegen/cli';
+import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const config: CodegenConfig = {
-  schema: '../api/schema.graphql',
-  documents: ['src/**/*.graphql'],
+  schema: "../api/schema.graphql",
+  documents: ["src/**/*.graphql"],
   generates: {
-    'src/gql/': {
-      preset: 'client',
+    "src/gql/": {
+      preset: "client",
       presetConfig: { fragmentMasking: false },
       config: {
-        enumType: 'string-literal',
+        enumType: "string-literal",
         useTypeImports: true,
         skipTypename: false,
-        scalars: { Date: 'string', DateTime: 'string' },
+        scalars: { Date: "string", DateTime: "string" },
       },
     },
   },

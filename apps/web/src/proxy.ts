@@ -1,4 +1,4 @@
-import { NextResponse, type NextRequest } from 'next/server';
+import { NextResponse, type NextRequest } from "next/server";
 
 /**
  * Gives every page a Content-Security-Policy with a nonce of its own. Next puts the nonce on the
@@ -6,15 +6,18 @@ import { NextResponse, type NextRequest } from 'next/server';
  */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = btoa(crypto.randomUUID());
-  const policy = formatPolicy(nonce, process.env.NODE_ENV === 'development');
+  const policy = formatPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
-  headers.set('content-security-policy', policy);
+  headers.set("content-security-policy", policy);
   const response = NextResponse.next({ request: { headers } });
-  response.headers.set('content-security-policy', policy);
-  response.headers.set('referrer-policy', 'strict-origin-when-cross-origin');
-  response.headers.set('x-content-type-options', 'nosniff');
-  response.headers.set('permissions-policy', 'camera=(), geolocation=(), microphone=()');
-  response.headers.set('cross-origin-opener-policy', 'same-origin');
+  response.headers.set("content-security-policy", policy);
+  response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
+  response.headers.set("x-content-type-options", "nosniff");
+  response.headers.set(
+    "permissions-policy",
+    "camera=(), geolocation=(), microphone=()",
+  );
+  response.headers.set("cross-origin-opener-policy", "same-origin");
   return response;
 }
 
@@ -22,8 +25,8 @@ function formatPolicy(nonce: string, isDevelopment: boolean): string {
   return [
     `default-src 'none'`,
     // Next's development server evaluates code and writes styles inline.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? ` 'unsafe-eval'` : ''}`,
-    `style-src 'self'${isDevelopment ? ` 'unsafe-inline'` : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? ` 'unsafe-eval'` : ""}`,
+    `style-src 'self'${isDevelopment ? ` 'unsafe-inline'` : ""}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'self'`,
@@ -31,10 +34,10 @@ function formatPolicy(nonce: string, isDevelopment: boolean): string {
     `form-action 'self'`,
     `base-uri 'none'`,
     `frame-ancestors 'none'`,
-  ].join('; ');
+  ].join("; ");
 }
 
 export const config = {
   // Built files carry no scripts of their own to police.
-  matcher: '/((?!_next/static|icon.svg|edition/).*)',
+  matcher: "/((?!_next/static|icon.svg|edition/).*)",
 };

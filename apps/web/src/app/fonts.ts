@@ -1,45 +1,69 @@
-import localFont from 'next/font/local';
+import localFont from "next/font/local";
 
 // The ranges beyond Western European letters are files of their own, fetched where a page has such letters.
 
 export const newsreader = localFont({
   src: [
-    { path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2', style: 'normal' },
-    { path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2', style: 'italic' },
+    {
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-normal.woff2",
+      style: "normal",
+    },
+    {
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2",
+      style: "italic",
+    },
   ],
-  weight: '200 800',
-  variable: '--font-newsreader',
-  fallback: ['Georgia', 'Times New Roman', 'serif'],
-  adjustFontFallback: 'Times New Roman',
+  weight: "200 800",
+  variable: "--font-newsreader",
+  fallback: ["Georgia", "Times New Roman", "serif"],
+  adjustFontFallback: "Times New Roman",
 });
 
 export const newsreaderExtended = localFont({
   src: [
-    { path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2', style: 'normal' },
-    { path: '../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-italic.woff2', style: 'italic' },
+    {
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2",
+      style: "normal",
+    },
+    {
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-italic.woff2",
+      style: "italic",
+    },
   ],
-  weight: '200 800',
-  variable: '--font-newsreader-extended',
+  weight: "200 800",
+  variable: "--font-newsreader-extended",
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+02BD-02C5, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0' }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-02BA, U+02BD-02C5, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0",
+    },
+  ],
 });
 
 export const publicSans = localFont({
-  src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2',
-  weight: '100 900',
-  style: 'normal',
-  variable: '--font-public-sans',
-  fallback: ['Arial', 'sans-serif'],
-  adjustFontFallback: 'Arial',
+  src: "../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
+  weight: "100 900",
+  style: "normal",
+  variable: "--font-public-sans",
+  fallback: ["Arial", "sans-serif"],
+  adjustFontFallback: "Arial",
 });
 
 export const publicSansExtended = localFont({
-  src: '../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2',
-  weight: '100 900',
-  style: 'normal',
-  variable: '--font-public-sans-extended',
+  src: "../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-ext-wght-normal.woff2",
+  weight: "100 900",
+  style: "normal",
+  variable: "--font-public-sans-extended",
   preload: false,
   adjustFontFallback: false,
-  declarations: [{ prop: 'unicode-range', value: 'U+0100-02BA, U+02BD-02C5, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0' }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0100-02BA, U+02BD-02C5, U+1E00-1E9F, U+1EF2-1EFF, U+20A0-20AB, U+20AD-20C0",
+    },
+  ],
 });

@@ -1,31 +1,48 @@
-import type { Metadata, Viewport } from 'next';
-import { connection } from 'next/server';
-import type { ReactNode } from 'react';
-import { newsreader, newsreaderExtended, publicSans, publicSansExtended } from './fonts.ts';
-import { Footer } from '../ui/Footer.tsx';
-import { Masthead } from '../features/front/Masthead.tsx';
-import './styles/index.css';
+import type { Metadata, Viewport } from "next";
+import { connection } from "next/server";
+import type { ReactNode } from "react";
+import {
+  newsreader,
+  newsreaderExtended,
+  publicSans,
+  publicSansExtended,
+} from "./fonts.ts";
+import { Footer } from "../ui/Footer.tsx";
+import { Masthead } from "../features/front/Masthead.tsx";
+import "./styles/index.css";
 
 export const metadata: Metadata = {
-  title: { default: 'On Record', template: '%s | On Record' },
-  description: 'News copy read line by line: who said what, what was agreed, by whom and when, each with the words that prove it.',
-  applicationName: 'On Record',
-  formatDetection: { telephone: false, date: false, address: false, email: false },
+  title: { default: "On Record", template: "%s | On Record" },
+  description:
+    "News copy read line by line: who said what, what was agreed, by whom and when, each with the words that prove it.",
+  applicationName: "On Record",
+  formatDetection: {
+    telephone: false,
+    date: false,
+    address: false,
+    email: false,
+  },
 };
 
 export const viewport: Viewport = {
-  width: 'device-width',
+  width: "device-width",
   initialScale: 1,
-  colorScheme: 'light dark',
+  colorScheme: "light dark",
   themeColor: [
-    { media: '(prefers-color-scheme: light)', color: '#f8f4ea' },
-    { media: '(prefers-color-scheme: dark)', color: '#0f1829' },
+    { media: "(prefers-color-scheme: light)", color: "#f8f4ea" },
+    { media: "(prefers-color-scheme: dark)", color: "#0f1829" },
   ],
 };
 
-const FONTS = [newsreader, newsreaderExtended, publicSans, publicSansExtended].map((font) => font.variable).join(' ');
+const FONTS = [newsreader, newsreaderExtended, publicSans, publicSansExtended]
+  .map((font) => font.variable)
+  .join(" ");
 
-export default async function RootLayout({ children }: { children: ReactNode }) {
+export default async function RootLayout({
+  children,
+}: {
+  children: ReactNode;
+}) {
   // Every page is made when it is asked for: the API is known only then, and so is the nonce of its scripts.
   await connection();
   return (

@@ -1,5 +1,11 @@
-import type { MetadataRoute } from 'next';
+import type { MetadataRoute } from "next";
 
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: '*', allow: '/', disallow: ['/search', '/suggestions'] } };
+  return {
+    rules: {
+      userAgent: "*",
+      allow: "/",
+      disallow: ["/search", "/suggestions"],
+    },
+  };
 }

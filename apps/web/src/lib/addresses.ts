@@ -2,16 +2,21 @@
 export const addresses = {
   article: (slug: string): string => `/articles/${encodeURIComponent(slug)}`,
   /** The place in an article's text where a fact begins. */
-  passage: (slug: string, start: number): string => `/articles/${encodeURIComponent(slug)}#s${start}`,
+  passage: (slug: string, start: number): string =>
+    `/articles/${encodeURIComponent(slug)}#s${start}`,
   entity: (slug: string): string => `/entities/${encodeURIComponent(slug)}`,
   quote: (id: string): string => `/quotes/${encodeURIComponent(id)}`,
   deal: (id: string): string => `/deals/${encodeURIComponent(id)}`,
 };
 
 /** An address with its parameters; those that are empty are left out. */
-export function addressWith(path: string, parameters: Record<string, string | null | undefined>): string {
+export function addressWith(
+  path: string,
+  parameters: Record<string, string | null | undefined>,
+): string {
   const query = new URLSearchParams();
-  for (const [name, value] of Object.entries(parameters)) if (value) query.set(name, value);
+  for (const [name, value] of Object.entries(parameters))
+    if (value) query.set(name, value);
   const text = query.toString();
-  return text === '' ? path : `${path}?${text}`;
+  return text === "" ? path : `${path}?${text}`;
 }

@@ -4,7 +4,10 @@
  * was just filed would be missing from the first page that its editor loads.
  */
 export class AnswerCache {
-  readonly #entries = new Map<string, { answer: Promise<unknown>; until: number }>();
+  readonly #entries = new Map<
+    string,
+    { answer: Promise<unknown>; until: number }
+  >();
   readonly #capacity: number;
   readonly #now: () => number;
 
@@ -14,10 +17,15 @@ export class AnswerCache {
   }
 
   /** The answer under this key, asked for only where none is fresh. One that fails is not kept. */
-  find<Answer>(key: string, lifetimeMs: number, ask: () => Promise<Answer>): Promise<Answer> {
+  find<Answer>(
+    key: string,
+    lifetimeMs: number,
+    ask: () => Promise<Answer>,
+  ): Promise<Answer> {
     const known = this.#entries.get(key);
     // One key always stands for answers of one type.
-    if (known !== undefined && known.until > this.#now()) return known.answer as Promise<Answer>;
+    if (known !== undefined && known.until > this.#now())
+      return known.answer as Promise<Answer>;
     const answer = ask();
     this.#entries.delete(key);
     this.#entries.set(key, { answer, until: this.#now() + lifetimeMs });

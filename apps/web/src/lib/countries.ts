@@ -1,4 +1,7 @@
-const NAMES = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
+const NAMES = new Intl.DisplayNames(["en"], {
+  type: "region",
+  fallback: "code",
+});
 
 /** The English name of an ISO 3166-1 country code; the code itself where it is none. */
 export function formatCountry(code: string): string {

@@ -1,8 +1,12 @@
-const IRREGULAR: Record<string, string> = { entity: 'entities', person: 'people', 'reading of a name': 'readings of a name' };
+const IRREGULAR: Record<string, string> = {
+  entity: "entities",
+  person: "people",
+  "reading of a name": "readings of a name",
+};
 
 /** A count with its noun: "1 quote", "34 quotes", "no quotes". */
 export function formatCount(count: number, noun: string): string {
   const plural = IRREGULAR[noun] ?? `${noun}s`;
   if (count === 0) return `no ${plural}`;
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`;
+  return `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
 }

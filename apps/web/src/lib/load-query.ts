@@ -1,14 +1,15 @@
-import type { OperationVariables } from '@apollo/client';
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { getOperationAST } from 'graphql';
-import { AnswerCache } from './answer-cache.ts';
-import { getClient } from './api-client.ts';
-import { CACHE_LIFETIMES_MS, type CacheLifetime } from './cache-lifetimes.ts';
-import { classifyError } from './classify-error.ts';
-import type { ReadError } from './read-error.ts';
+import type { OperationVariables } from "@apollo/client";
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { getOperationAST } from "graphql";
+import { AnswerCache } from "./answer-cache.ts";
+import { getClient } from "./api-client.ts";
+import { CACHE_LIFETIMES_MS, type CacheLifetime } from "./cache-lifetimes.ts";
+import { classifyError } from "./classify-error.ts";
+import type { ReadError } from "./read-error.ts";
 
 /** What a read gives: the data, or why there is none. Pages show both; neither is an exception. */
-export type Read<Data> = { ok: true; data: Data } | { ok: false; error: ReadError };
+export type Read<Data> =
+  { ok: true; data: Data } | { ok: false; error: ReadError };
 
 const TIMEOUT_MS = 8_000;
 
@@ -23,7 +24,9 @@ export async function loadQuery<Data, Variables extends OperationVariables>(
 ): Promise<Read<Data>> {
   const key = `${getOperationAST(query)?.name?.value} ${JSON.stringify(variables)}`;
   try {
-    const data = await answers.find(key, CACHE_LIFETIMES_MS[lifetime], () => askApi(query, variables));
+    const data = await answers.find(key, CACHE_LIFETIMES_MS[lifetime], () =>
+      askApi(query, variables),
+    );
     return { ok: true, data };
   } catch (error) {
     return { ok: false, error: classifyError(error) };
@@ -38,9 +41,14 @@ async function askApi<Data, Variables extends OperationVariables>(
   const { data } = await getClient().query<Data, OperationVariables>({
     query,
     variables,
-    fetchPolicy: 'no-cache',
-    context: { fetchOptions: { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) } },
+    fetchPolicy: "no-cache",
+    context: {
+      fetchOptions: {
+        cache: "no-store",
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      },
+    },
   });
-  if (data === undefined) throw new Error('The API answered without data.');
+  if (data === undefined) throw new Error("The API answered without data.");
   return data;
 }

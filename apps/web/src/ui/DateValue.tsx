@@ -1,5 +1,5 @@
-import type { Basis } from '../gql/graphql.ts';
-import { formatDate, formatShortDate, isHtmlDate } from '../lib/dates.ts';
+import type { Basis } from "../gql/graphql.ts";
+import { formatDate, formatShortDate, isHtmlDate } from "../lib/dates.ts";
 
 interface Props {
   date: { value: string; basis?: Basis } | null;
@@ -10,8 +10,16 @@ interface Props {
 export function DateValue({ date, isShort = false }: Props) {
   if (date === null) return <NotStated />;
   const words = isShort ? formatShortDate(date.value) : formatDate(date.value);
-  const time = isHtmlDate(date.value) ? <time dateTime={date.value}>{words}</time> : words;
-  return date.basis === 'INFERRED' ? <em className="inferred">{time}</em> : time;
+  const time = isHtmlDate(date.value) ? (
+    <time dateTime={date.value}>{words}</time>
+  ) : (
+    words
+  );
+  return date.basis === "INFERRED" ? (
+    <em className="inferred">{time}</em>
+  ) : (
+    time
+  );
 }
 
 /** What the copy leaves out is said, not left blank. */

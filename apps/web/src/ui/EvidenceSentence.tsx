@@ -1,8 +1,14 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from "react";
 
 interface Props {
-  evidence: { start: number; end: number; text: string; sentence: string; sentenceStart: number };
-  kind: 'said' | 'agreed' | 'who';
+  evidence: {
+    start: number;
+    end: number;
+    text: string;
+    sentence: string;
+    sentenceStart: number;
+  };
+  kind: "said" | "agreed" | "who";
   children?: ReactNode;
 }
 
@@ -15,9 +21,9 @@ export function EvidenceSentence({ evidence, kind, children }: Props) {
     <figure className="evidence">
       <blockquote>
         <p>
-          {fits ? evidence.sentence.slice(0, from) : ''}
+          {fits ? evidence.sentence.slice(0, from) : ""}
           <mark className={kind}>{evidence.text}</mark>
-          {fits ? evidence.sentence.slice(to) : ''}
+          {fits ? evidence.sentence.slice(to) : ""}
         </p>
       </blockquote>
       {children !== undefined && <figcaption>{children}</figcaption>}

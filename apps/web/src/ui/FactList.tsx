@@ -1,11 +1,17 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from "react";
 
 /** What is known of one thing, name by name. */
 export function FactList({ children }: { children: ReactNode }) {
   return <dl className="facts">{children}</dl>;
 }
 
-export function Fact({ name, children }: { name: string; children: ReactNode }) {
+export function Fact({
+  name,
+  children,
+}: {
+  name: string;
+  children: ReactNode;
+}) {
   return (
     <div>
       <dt>{name}</dt>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode } from "react";
 
 interface SelectProps {
   name: string;
@@ -13,7 +13,7 @@ interface SelectProps {
 export function SelectField({ name, label, value, any, options }: SelectProps) {
   return (
     <Field label={label} name={name}>
-      <select defaultValue={value ?? ''} id={`field-${name}`} name={name}>
+      <select defaultValue={value ?? ""} id={`field-${name}`} name={name}>
         {any !== null && <option value="">{any}</option>}
         {options.map(([key, text]) => (
           <option key={key} value={key}>
@@ -30,16 +30,22 @@ interface TextProps {
   label: string;
   value: string | null;
   hint?: string;
-  inputMode?: 'text' | 'decimal' | 'search';
+  inputMode?: "text" | "decimal" | "search";
 }
 
 /** A line to type in, in a form of filters. */
-export function TextField({ name, label, value, hint, inputMode = 'text' }: TextProps) {
+export function TextField({
+  name,
+  label,
+  value,
+  hint,
+  inputMode = "text",
+}: TextProps) {
   return (
     <Field label={label} name={name}>
       <input
         autoComplete="off"
-        defaultValue={value ?? ''}
+        defaultValue={value ?? ""}
         id={`field-${name}`}
         inputMode={inputMode}
         name={name}
@@ -50,7 +56,15 @@ export function TextField({ name, label, value, hint, inputMode = 'text' }: Text
   );
 }
 
-function Field({ name, label, children }: { name: string; label: string; children: ReactNode }) {
+function Field({
+  name,
+  label,
+  children,
+}: {
+  name: string;
+  label: string;
+  children: ReactNode;
+}) {
   return (
     <div className="field">
       <label htmlFor={`field-${name}`}>{label}</label>

@@ -1,11 +1,11 @@
-import NextLink from 'next/link';
-import type { ReactNode } from 'react';
+import NextLink from "next/link";
+import type { ReactNode } from "react";
 
 interface Props {
   href: string;
   children: ReactNode;
   className?: string;
-  rel?: 'next' | 'prev';
+  rel?: "next" | "prev";
   /** -1 takes a second link to the same place out of the keyboard's way. */
   tabIndex?: -1;
 }

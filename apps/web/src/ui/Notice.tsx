@@ -1,9 +1,19 @@
-import type { ReactNode } from 'react';
-import { getUserMessage, isRetryable, type ReadError } from '../lib/read-error.ts';
-import { Link } from './Link.tsx';
+import type { ReactNode } from "react";
+import {
+  getUserMessage,
+  isRetryable,
+  type ReadError,
+} from "../lib/read-error.ts";
+import { Link } from "./Link.tsx";
 
 /** An empty list: says that it is, and where to go from here. */
-export function EmptyNotice({ title, children }: { title: string; children?: ReactNode }) {
+export function EmptyNotice({
+  title,
+  children,
+}: {
+  title: string;
+  children?: ReactNode;
+}) {
   return (
     <div className="notice">
       <p className="notice-title">{title}</p>
@@ -13,7 +23,13 @@ export function EmptyNotice({ title, children }: { title: string; children?: Rea
 }
 
 /** A page that could not be read from the API. */
-export function UnavailableNotice({ error, retryAddress }: { error: ReadError; retryAddress: string }) {
+export function UnavailableNotice({
+  error,
+  retryAddress,
+}: {
+  error: ReadError;
+  retryAddress: string;
+}) {
   const { title, advice } = getUserMessage(error);
   return (
     <main className="page" id="content">

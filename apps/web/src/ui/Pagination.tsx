@@ -1,6 +1,6 @@
-import type { PageMarksFragment } from '../gql/graphql.ts';
-import { addressWith } from '../lib/addresses.ts';
-import { Link } from './Link.tsx';
+import type { PageMarksFragment } from "../gql/graphql.ts";
+import { addressWith } from "../lib/addresses.ts";
+import { Link } from "./Link.tsx";
 
 interface Props {
   path: string;
@@ -16,12 +16,18 @@ export function Pagination({ path, parameters, marks, label }: Props) {
   return (
     <nav aria-label={label} className="pagination">
       {marks.hasPreviousPage && (
-        <Link href={addressWith(path, { ...parameters, before: marks.startCursor })} rel="prev">
+        <Link
+          href={addressWith(path, { ...parameters, before: marks.startCursor })}
+          rel="prev"
+        >
           ← Previous page
         </Link>
       )}
       {marks.hasNextPage && (
-        <Link href={addressWith(path, { ...parameters, after: marks.endCursor })} rel="next">
+        <Link
+          href={addressWith(path, { ...parameters, after: marks.endCursor })}
+          rel="next"
+        >
           Next page →
         </Link>
       )}

@@ -6,7 +6,12 @@ export interface EntityDraft {
   type: string;
   aliases?: string[];
   country?: string;
-  roles?: { title: string; organization: string | null; words: string; basis?: string }[];
+  roles?: {
+    title: string;
+    organization: string | null;
+    words: string;
+    basis?: string;
+  }[];
 }
 
 export interface QuoteDraft {
@@ -14,7 +19,7 @@ export interface QuoteDraft {
   /** The word of speech, or null. */
   cue: string | null;
   words: string[];
-  kind: 'DIRECT' | 'MIXED' | 'INDIRECT';
+  kind: "DIRECT" | "MIXED" | "INDIRECT";
   stance?: string;
   to?: string;
   missing?: string;
@@ -30,7 +35,12 @@ export interface DealDraft {
   words: string;
   subject?: string;
   date?: { words: string; value: string; basis: string };
-  value?: { words: string; amount: number; currency: string; qualifier?: string };
+  value?: {
+    words: string;
+    amount: number;
+    currency: string;
+    qualifier?: string;
+  };
   terms?: { words: string; negative: boolean }[];
   confidence?: number;
 }
@@ -45,7 +55,13 @@ export interface ArticleDraft {
   entities: EntityDraft[];
   quotes: QuoteDraft[];
   deals: DealDraft[];
-  disputes?: { claim: string; by: string; response: string; from: string; kind: string }[];
+  disputes?: {
+    claim: string;
+    by: string;
+    response: string;
+    from: string;
+    kind: string;
+  }[];
   dates?: { words: string; value: string; basis: string }[];
 }
 
@@ -57,14 +73,20 @@ export interface Range {
 
 /** The article's text as filed: headline, date line, dateline and body. */
 export function composeText(draft: ArticleDraft): string {
-  const [first = '', ...rest] = draft.paragraphs;
-  return [draft.headline, `${draft.publishedOn}\n`, `${draft.dateline} ${first}`, ...rest].join('\n');
+  const [first = "", ...rest] = draft.paragraphs;
+  return [
+    draft.headline,
+    `${draft.publishedOn}\n`,
+    `${draft.dateline} ${first}`,
+    ...rest,
+  ].join("\n");
 }
 
 /** Finds words in a text; a fixture that names words the text has not is a mistake of the fixture. */
 export function findWords(text: string, words: string, from = 0): Range {
   const start = text.indexOf(words, from);
-  if (start < 0) throw new Error(`The fixture's text does not hold "${words}".`);
+  if (start < 0)
+    throw new Error(`The fixture's text does not hold "${words}".`);
   return { start, end: start + words.length, text: words };
 }
 
@@ -79,21 +101,43 @@ export function findParagraphs(text: string, draft: ArticleDraft): Range[] {
 }
 
 /** Evidence with the sentence around it; for fixtures the paragraph will do. */
-export function findEvidence(text: string, paragraphs: readonly Range[], words: string): Range & { sentence: string; sentenceStart: number } {
+export function findEvidence(
+  text: string,
+  paragraphs: readonly Range[],
+  words: string,
+): Range & { sentence: string; sentenceStart: number } {
   const range = findWords(text, words, paragraphs[0]?.start ?? 0);
-  const around = paragraphs.find((paragraph) => paragraph.start <= range.start && range.end <= paragraph.end) ?? range;
+  const around =
+    paragraphs.find(
+      (paragraph) =>
+        paragraph.start <= range.start && range.end <= paragraph.end,
+    ) ?? range;
   return { ...range, sentence: around.text, sentenceStart: around.start };
 }
 
 /** Every place where a name of an entity stands, the longest name first where they overlap. */
 export function findMentions(text: string, draft: EntityDraft): Range[] {
-  const names = [draft.name, ...(draft.aliases ?? [])].sort((a, b) => b.length - a.length);
+  const names = [draft.name, ...(draft.aliases ?? [])].sort(
+    (a, b) => b.length - a.length,
+  );
   const found: Range[] = [];
   for (const name of names) {
-    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    for (
+      let at = text.indexOf(name);
+      at >= 0;
+      at = text.indexOf(name, at + 1)
+    ) {
       const range = { start: at, end: at + name.length, text: name };
-      const isWord = !/[\p{L}\p{N}]/u.test(text[range.end] ?? ' ') && !/[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ');
-      if (isWord && !found.some((other) => other.start < range.end && range.start < other.end)) found.push(range);
+      const isWord =
+        !/[\p{L}\p{N}]/u.test(text[range.end] ?? " ") &&
+        !/[\p{L}\p{N}]/u.test(text[at - 1] ?? " ");
+      if (
+        isWord &&
+        !found.some(
+          (other) => other.start < range.end && range.start < other.end,
+        )
+      )
+        found.push(range);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -101,5 +145,8 @@ export function findMentions(text: string, draft: EntityDraft): Range[] {
 
 /** The tail of an address: "Ana Ruiz" is `ana-ruiz`. */
 export function slugOf(name: string): string {
-  return name.toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
 }

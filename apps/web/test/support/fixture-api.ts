@@ -1,86 +1,157 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { buildSchema, graphql } from 'graphql';
-import type { ArticleDraft } from './copy.ts';
-import { composeRecord, connect, type Fields, type FixtureRecord } from './record.ts';
+import { readFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { buildSchema, graphql } from "graphql";
+import type { ArticleDraft } from "./copy.ts";
+import {
+  composeRecord,
+  connect,
+  type Fields,
+  type FixtureRecord,
+} from "./record.ts";
 
-const SCHEMA = buildSchema(readFileSync(new URL('../../../api/schema.graphql', import.meta.url), 'utf8'));
+const SCHEMA = buildSchema(
+  readFileSync(new URL("../../../api/schema.graphql", import.meta.url), "utf8"),
+);
 
 type Arguments = Record<string, unknown>;
 
 function pick(all: readonly Fields[], key: string, value: unknown): Fields {
-  return all.find((one) => one[key] === value) ?? { __typename: 'NotFoundError', message: 'There is nothing under this name.' };
+  return (
+    all.find((one) => one[key] === value) ?? {
+      __typename: "NotFoundError",
+      message: "There is nothing under this name.",
+    }
+  );
 }
 
 function textOf(fields: Fields): string {
-  return [fields['text'], fields['headline'], fields['name'], fields['title']].filter(Boolean).join(' ').toLowerCase();
+  return [fields["text"], fields["headline"], fields["name"], fields["title"]]
+    .filter(Boolean)
+    .join(" ")
+    .toLowerCase();
 }
 
 function compose(record: FixtureRecord): Fields {
   const { articles, quotes, deals, entities } = record;
   const keep = (all: readonly Fields[], words: unknown): Fields[] =>
-    typeof words === 'string' ? all.filter((one) => textOf(one).includes(words.toLowerCase())) : [...all];
+    typeof words === "string"
+      ? all.filter((one) => textOf(one).includes(words.toLowerCase()))
+      : [...all];
   const speaks = (quote: Fields, slug: unknown): boolean =>
-    ((quote['speaker'] as Fields | null)?.['entity'] as Fields | undefined)?.['slug'] === slug;
+    ((quote["speaker"] as Fields | null)?.["entity"] as Fields | undefined)?.[
+      "slug"
+    ] === slug;
   return {
-    article: ({ slug }: Arguments) => pick(articles, 'slug', slug),
-    entity: ({ slug }: Arguments) => pick(entities, 'slug', slug),
-    quote: ({ id }: Arguments) => pick(quotes, 'id', id),
-    deal: ({ id }: Arguments) => pick(deals, 'id', id),
+    article: ({ slug }: Arguments) => pick(articles, "slug", slug),
+    entity: ({ slug }: Arguments) => pick(entities, "slug", slug),
+    quote: ({ id }: Arguments) => pick(quotes, "id", id),
+    deal: ({ id }: Arguments) => pick(deals, "id", id),
     articles: (input: Arguments) => connect(articles)(input),
     entities: (input: Arguments) =>
-      connect([...entities].sort((a, b) => Number(b['quoteCount']) - Number(a['quoteCount'])))(input),
+      connect(
+        [...entities].sort(
+          (a, b) => Number(b["quoteCount"]) - Number(a["quoteCount"]),
+        ),
+      )(input),
     quotes: ({ filter, ...page }: Arguments) => {
       const { speaker, query, stance } = (filter ?? {}) as Arguments;
       const kept = keep(quotes, query)
         .filter((quote) => speaker == null || speaks(quote, speaker))
-        .filter((quote) => stance == null || quote['stance'] === stance);
+        .filter((quote) => stance == null || quote["stance"] === stance);
       return connect(kept)(page);
     },
     deals: ({ filter, orderBy, ...page }: Arguments) => {
       const { kind, query } = (filter ?? {}) as Arguments;
-      const kept = keep(deals, query).filter((deal) => kind == null || deal['kind'] === kind);
-      return connect(orderBy === 'DATE_ASC' ? kept.reverse() : kept)(page);
+      const kept = keep(deals, query).filter(
+        (deal) => kind == null || deal["kind"] === kind,
+      );
+      return connect(orderBy === "DATE_ASC" ? kept.reverse() : kept)(page);
     },
     search: ({ query }: Arguments) => {
       if (!/[\p{L}\p{N}]/u.test(String(query))) {
-        return { __typename: 'InvalidInputError', message: 'The words to search for should hold a letter or digit.', path: ['query'] };
+        return {
+          __typename: "InvalidInputError",
+          message: "The words to search for should hold a letter or digit.",
+          path: ["query"],
+        };
       }
       const highlight = (all: readonly Fields[]) => (input: Arguments) => {
         const page = connect(keep(all, query))(input);
-        const parts = [{ isMatch: false, text: 'the words <i>around</i> ' }, { isMatch: true, text: String(query) }];
-        return { ...page, edges: (page['edges'] as Fields[]).map((edge) => ({ ...edge, rank: 1, highlights: [{ field: 'TEXT', parts }] })) };
+        const parts = [
+          { isMatch: false, text: "the words <i>around</i> " },
+          { isMatch: true, text: String(query) },
+        ];
+        return {
+          ...page,
+          edges: (page["edges"] as Fields[]).map((edge) => ({
+            ...edge,
+            rank: 1,
+            highlights: [{ field: "TEXT", parts }],
+          })),
+        };
       };
-      return { __typename: 'Search', query, articles: highlight(articles), quotes: highlight(quotes), deals: highlight(deals), entities: highlight(entities) };
+      return {
+        __typename: "Search",
+        query,
+        articles: highlight(articles),
+        quotes: highlight(quotes),
+        deals: highlight(deals),
+        entities: highlight(entities),
+      };
     },
     suggest: ({ prefix, first }: Arguments) =>
       entities
-        .filter((entity) => String(entity['name']).toLowerCase().split(' ').some((word) => word.startsWith(String(prefix).toLowerCase())))
+        .filter((entity) =>
+          String(entity["name"])
+            .toLowerCase()
+            .split(" ")
+            .some((word) => word.startsWith(String(prefix).toLowerCase())),
+        )
         .slice(0, Number(first))
-        .map((entity) => ({ name: entity['name'], entity })),
+        .map((entity) => ({ name: entity["name"], entity })),
     stats: {
-      articleCount: articles.length, quoteCount: quotes.length, dealCount: deals.length, entityCount: entities.length,
-      disputeCount: 1, factCount: quotes.length + deals.length + 1, newestOn: articles[0] === undefined ? null : '2025-10-21',
+      articleCount: articles.length,
+      quoteCount: quotes.length,
+      dealCount: deals.length,
+      entityCount: entities.length,
+      disputeCount: 1,
+      factCount: quotes.length + deals.length + 1,
+      newestOn: articles[0] === undefined ? null : "2025-10-21",
     },
   };
 }
 
 /** A stand-in for the API over a few fixture articles. Answers exactly what the schema allows. */
-export async function startFixtureApi(drafts: readonly ArticleDraft[], port = 0): Promise<{ url: string; server: Server }> {
+export async function startFixtureApi(
+  drafts: readonly ArticleDraft[],
+  port = 0,
+): Promise<{ url: string; server: Server }> {
   const rootValue = compose(composeRecord(drafts));
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];
-    request.on('data', (chunk: Buffer) => chunks.push(chunk));
-    request.on('end', () => {
-      const { query, variables } = JSON.parse(Buffer.concat(chunks).toString('utf8')) as { query: string; variables: Arguments };
-      void graphql({ schema: SCHEMA, source: query, variableValues: variables, rootValue }).then((result) => {
-        response.setHeader('content-type', 'application/json').end(JSON.stringify(result));
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const { query, variables } = JSON.parse(
+        Buffer.concat(chunks).toString("utf8"),
+      ) as { query: string; variables: Arguments };
+      void graphql({
+        schema: SCHEMA,
+        source: query,
+        variableValues: variables,
+        rootValue,
+      }).then((result) => {
+        response
+          .setHeader("content-type", "application/json")
+          .end(JSON.stringify(result));
       });
     });
   });
   await new Promise<void>((resolve) => {
-    server.listen(port, '127.0.0.1', resolve);
+    server.listen(port, "127.0.0.1", resolve);
   });
-  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`, server };
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    server,
+  };
 }

@@ -1,23 +1,38 @@
-import type { Metadata } from 'next';
-import { SearchPageDocument } from '../../gql/graphql.ts';
-import { SearchForm } from '../../features/search/SearchForm.tsx';
-import { SearchResults } from '../../features/search/SearchView.tsx';
-import { addressWith } from '../../lib/addresses.ts';
-import { loadQuery } from '../../lib/load-query.ts';
-import { readParameter } from '../../lib/parameters.ts';
-import { EmptyNotice, UnavailableNotice } from '../../ui/Notice.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
+import type { Metadata } from "next";
+import { SearchPageDocument } from "../../gql/graphql.ts";
+import { SearchForm } from "../../features/search/SearchForm.tsx";
+import { SearchResults } from "../../features/search/SearchView.tsx";
+import { addressWith } from "../../lib/addresses.ts";
+import { loadQuery } from "../../lib/load-query.ts";
+import { readParameter } from "../../lib/parameters.ts";
+import { EmptyNotice, UnavailableNotice } from "../../ui/Notice.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
 
-export async function generateMetadata({ searchParams }: PageProps<'/search'>): Promise<Metadata> {
-  const query = readParameter(await searchParams, 'q');
-  return { title: query === null ? 'Search' : `Search: ${query}`, robots: { index: query === null } };
+export async function generateMetadata({
+  searchParams,
+}: PageProps<"/search">): Promise<Metadata> {
+  const query = readParameter(await searchParams, "q");
+  return {
+    title: query === null ? "Search" : `Search: ${query}`,
+    robots: { index: query === null },
+  };
 }
 
-export default async function SearchPage({ searchParams }: PageProps<'/search'>) {
-  const query = readParameter(await searchParams, 'q');
-  const read = query === null ? null : await loadQuery(SearchPageDocument, { query }, 'list');
+export default async function SearchPage({
+  searchParams,
+}: PageProps<"/search">) {
+  const query = readParameter(await searchParams, "q");
+  const read =
+    query === null
+      ? null
+      : await loadQuery(SearchPageDocument, { query }, "list");
   if (read !== null && !read.ok) {
-    return <UnavailableNotice error={read.error} retryAddress={addressWith('/search', { q: query })} />;
+    return (
+      <UnavailableNotice
+        error={read.error}
+        retryAddress={addressWith("/search", { q: query })}
+      />
+    );
   }
   return (
     <main className="page" id="content">
@@ -26,11 +41,13 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
       {query === null || read === null ? (
         <EmptyNotice title="Search articles, quotes, deals and names">
           <p>
-            Put words that belong together in quotation marks: <code>&quot;trade agreement&quot;</code>. Leave a word out with a
-            minus: <code>gas -pipeline</code>. Either of two: <code>oil or gas</code>.
+            Put words that belong together in quotation marks:{" "}
+            <code>&quot;trade agreement&quot;</code>. Leave a word out with a
+            minus: <code>gas -pipeline</code>. Either of two:{" "}
+            <code>oil or gas</code>.
           </p>
         </EmptyNotice>
-      ) : read.data.search.__typename === 'InvalidInputError' ? (
+      ) : read.data.search.__typename === "InvalidInputError" ? (
         <EmptyNotice title="That cannot be searched for">
           <p>{read.data.search.message}</p>
         </EmptyNotice>

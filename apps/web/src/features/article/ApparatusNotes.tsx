@@ -1,23 +1,32 @@
-import { addresses } from '../../lib/addresses.ts';
-import { explainConfidence, formatRule } from '../../lib/confidence.ts';
-import { DateValue } from '../../ui/DateValue.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { Reason } from '../../ui/Reason.tsx';
-import { EntityLink } from '../entity/EntityLink.tsx';
-import { formatRole } from '../entity/entity-words.ts';
-import type { ApparatusNote } from './apparatus.ts';
-import type { DateFact, NameFact, NumberedFact } from './edition.ts';
-import { AgreedNote, DisputedNote, SaidNote } from './FactNote.tsx';
+import { addresses } from "../../lib/addresses.ts";
+import { explainConfidence, formatRule } from "../../lib/confidence.ts";
+import { DateValue } from "../../ui/DateValue.tsx";
+import { Link } from "../../ui/Link.tsx";
+import { Reason } from "../../ui/Reason.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { formatRole } from "../entity/entity-words.ts";
+import type { ApparatusNote } from "./apparatus.ts";
+import type { DateFact, NameFact, NumberedFact } from "./edition.ts";
+import { AgreedNote, DisputedNote, SaidNote } from "./FactNote.tsx";
 
 /** The margin beside one paragraph. */
 export function ApparatusNotes({ notes }: { notes: readonly ApparatusNote[] }) {
   return notes.map((note) => (
     <div className="margin-entry" key={note.position}>
-      <i aria-hidden="true" className="leader" data-f={noteFacts(note)} data-l={note.position} />
-      {note.kind === 'fact' ? (
+      <i
+        aria-hidden="true"
+        className="leader"
+        data-f={noteFacts(note)}
+        data-l={note.position}
+      />
+      {note.kind === "fact" ? (
         <FactEntry fact={note.fact} position={note.position} />
       ) : (
-        <KeyEntry dates={note.dates} names={note.names} position={note.position} />
+        <KeyEntry
+          dates={note.dates}
+          names={note.names}
+          position={note.position}
+        />
       )}
     </div>
   ));
@@ -25,13 +34,28 @@ export function ApparatusNotes({ notes }: { notes: readonly ApparatusNote[] }) {
 
 /** A leader lights with its note's own fact; the key of names and dates has no one fact, so no rule. */
 function noteFacts(note: ApparatusNote): string | undefined {
-  return note.kind === 'fact' ? note.fact.id : undefined;
+  return note.kind === "fact" ? note.fact.id : undefined;
 }
 
-function FactEntry({ fact, position }: { fact: NumberedFact; position: number }) {
+function FactEntry({
+  fact,
+  position,
+}: {
+  fact: NumberedFact;
+  position: number;
+}) {
   return (
-    <div className={`margin-note note-${fact.kind}`} data-f={fact.id} data-n={position} id={`note-${fact.number}`}>
-      <a aria-label={`Back to the words of note ${fact.number}`} className="note-number" href={`#mark-${fact.number}`}>
+    <div
+      className={`margin-note note-${fact.kind}`}
+      data-f={fact.id}
+      data-n={position}
+      id={`note-${fact.number}`}
+    >
+      <a
+        aria-label={`Back to the words of note ${fact.number}`}
+        className="note-number"
+        href={`#mark-${fact.number}`}
+      >
         {fact.number}
       </a>
       <div>
@@ -43,37 +67,61 @@ function FactEntry({ fact, position }: { fact: NumberedFact; position: number })
 
 function FactBody({ fact }: { fact: NumberedFact }) {
   switch (fact.kind) {
-    case 'said':
+    case "said":
       return (
         <SaidNote quote={fact.quote}>
-          <WhyRead confidence={fact.quote.confidence} href={addresses.quote(fact.quote.id)} rule={fact.quote.rule} />
+          <WhyRead
+            confidence={fact.quote.confidence}
+            href={addresses.quote(fact.quote.id)}
+            rule={fact.quote.rule}
+          />
         </SaidNote>
       );
-    case 'agreed':
+    case "agreed":
       return (
         <AgreedNote deal={fact.deal}>
-          <WhyRead confidence={fact.deal.confidence} href={addresses.deal(fact.deal.id)} rule={fact.deal.rule} />
+          <WhyRead
+            confidence={fact.deal.confidence}
+            href={addresses.deal(fact.deal.id)}
+            rule={fact.deal.rule}
+          />
         </AgreedNote>
       );
-    case 'disputed':
+    case "disputed":
       return <DisputedNote dispute={fact.dispute} />;
     default:
       return fact satisfies never;
   }
 }
 
-function WhyRead({ confidence, rule, href }: { confidence: number; rule: string; href: string }) {
+function WhyRead({
+  confidence,
+  rule,
+  href,
+}: {
+  confidence: number;
+  rule: string;
+  href: string;
+}) {
   return (
     <Reason label="proof">
       <p>
-        {explainConfidence(confidence)} Read by the rule “{formatRule(rule)}”.{' '}
+        {explainConfidence(confidence)} Read by the rule “{formatRule(rule)}”.{" "}
         <Link href={href}>Its own page</Link>
       </p>
     </Reason>
   );
 }
 
-function KeyEntry({ names, dates, position }: { names: NameFact[]; dates: DateFact[]; position: number }) {
+function KeyEntry({
+  names,
+  dates,
+  position,
+}: {
+  names: NameFact[];
+  dates: DateFact[];
+  position: number;
+}) {
   const withRoles = names.filter((name) => name.entity.node.roles.length > 0);
   const others = names.filter((name) => name.entity.node.roles.length === 0);
   return (
@@ -86,8 +134,11 @@ function KeyEntry({ names, dates, position }: { names: NameFact[]; dates: DateFa
             </dt>
             <dd>
               {node.roles.slice(0, 2).map((role, index) => (
-                <span className={role.basis === 'INFERRED' ? 'inferred' : undefined} key={`${role.title} ${role.organization ?? ''}`}>
-                  {index > 0 && '; '}
+                <span
+                  className={role.basis === "INFERRED" ? "inferred" : undefined}
+                  key={`${role.title} ${role.organization ?? ""}`}
+                >
+                  {index > 0 && "; "}
                   {formatRole(role)}
                 </span>
               ))}

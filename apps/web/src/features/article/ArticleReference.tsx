@@ -1,18 +1,22 @@
-import type { ArticleCopyFragment } from '../../gql/graphql.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { formatCountry } from '../../lib/countries.ts';
-import { DateValue, NotStated } from '../../ui/DateValue.tsx';
-import { Fact, FactList } from '../../ui/FactList.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { EntityLink } from '../entity/EntityLink.tsx';
-import { ENTITY_TYPES, formatRole } from '../entity/entity-words.ts';
-import type { DateFact, Edition, NameFact } from './edition.ts';
+import type { ArticleCopyFragment } from "../../gql/graphql.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { formatCountry } from "../../lib/countries.ts";
+import { DateValue, NotStated } from "../../ui/DateValue.tsx";
+import { Fact, FactList } from "../../ui/FactList.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { ENTITY_TYPES, formatRole } from "../entity/entity-words.ts";
+import type { DateFact, Edition, NameFact } from "./edition.ts";
 
 /** Who is who and when it was: what a reader looks up. */
 export function ArticleReference({ edition }: { edition: Edition }) {
   return (
     <>
-      <Section count={formatCount(edition.names.length, 'name')} id="who" title="Who is who">
+      <Section
+        count={formatCount(edition.names.length, "name")}
+        id="who"
+        title="Who is who"
+      >
         <ul className="who-list">
           {[...edition.names].sort(byMentions).map((name) => (
             <WhoLine key={name.id} name={name} />
@@ -20,7 +24,11 @@ export function ArticleReference({ edition }: { edition: Edition }) {
         </ul>
       </Section>
       {edition.dates.length > 0 && (
-        <Section count={formatCount(edition.dates.length, 'date')} id="when" title="When">
+        <Section
+          count={formatCount(edition.dates.length, "date")}
+          id="when"
+          title="When"
+        >
           <ol className="when-list">
             {[...edition.dates].sort(byDate).map(({ id, start, date }) => (
               <li data-f={id} key={id}>
@@ -47,15 +55,21 @@ function WhoLine({ name: { id, entity } }: { name: NameFact }) {
       <span className="who-is">
         {node.roles.length === 0 && ENTITY_TYPES[node.type]}
         {node.roles.map((role, index) => (
-          <span className={role.basis === 'INFERRED' ? 'inferred' : undefined} key={`${role.title} ${role.organization ?? ''}`}>
-            {index > 0 && '; '}
+          <span
+            className={role.basis === "INFERRED" ? "inferred" : undefined}
+            key={`${role.title} ${role.organization ?? ""}`}
+          >
+            {index > 0 && "; "}
             {formatRole(role)}
           </span>
         ))}
-        {node.roles.length === 0 && node.country !== null && formatCountry(node.country) !== node.name && `, ${formatCountry(node.country)}`}
+        {node.roles.length === 0 &&
+          node.country !== null &&
+          formatCountry(node.country) !== node.name &&
+          `, ${formatCountry(node.country)}`}
         {node.actsFor !== null && `, acts for ${node.actsFor.name}`}
       </span>
-      <span className="who-count">{formatCount(mentionCount, 'mention')}</span>
+      <span className="who-count">{formatCount(mentionCount, "mention")}</span>
     </li>
   );
 }
@@ -75,20 +89,24 @@ export function AboutCopy({ article }: { article: ArticleCopyFragment }) {
         <Fact name="Source">{article.source ?? <NotStated />}</Fact>
         <Fact name="Version">
           {article.version}
-          {article.versions.length > 1 && ` of ${article.versions.length}; earlier ones are kept`}
+          {article.versions.length > 1 &&
+            ` of ${article.versions.length}; earlier ones are kept`}
         </Fact>
         {article.removed.length > 0 && (
           <Fact name="Left out">
             {article.removed.map((removed, index) => (
               <span key={`${removed.reason} ${removed.text}`}>
-                {index > 0 && '; '}“{removed.text}” ({removed.reason.toLowerCase()})
+                {index > 0 && "; "}“{removed.text}” (
+                {removed.reason.toLowerCase()})
               </span>
             ))}
           </Fact>
         )}
         {article.issues.length > 0 && (
           <Fact name="Odd in the copy">
-            {[...new Set(article.issues.map((issue) => issue.message))].join(' ')}
+            {[...new Set(article.issues.map((issue) => issue.message))].join(
+              " ",
+            )}
           </Fact>
         )}
       </FactList>

@@ -1,32 +1,48 @@
-import { addresses } from '../../lib/addresses.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { Link } from '../../ui/Link.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { EntityLink } from '../entity/EntityLink.tsx';
-import { Speaker } from '../quote/Speaker.tsx';
-import { STANCE_VERBS } from '../quote/quote-words.ts';
-import type { Edition, NumberedFact } from './edition.ts';
-import { AgreedNote } from './FactNote.tsx';
+import { addresses } from "../../lib/addresses.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { Link } from "../../ui/Link.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { Speaker } from "../quote/Speaker.tsx";
+import { STANCE_VERBS } from "../quote/quote-words.ts";
+import type { Edition, NumberedFact } from "./edition.ts";
+import { AgreedNote } from "./FactNote.tsx";
 
-type FactOf<Kind extends NumberedFact['kind']> = Extract<NumberedFact, { kind: Kind }>;
+type FactOf<Kind extends NumberedFact["kind"]> = Extract<
+  NumberedFact,
+  { kind: Kind }
+>;
 
-function selectFacts<Kind extends NumberedFact['kind']>(edition: Edition, kind: Kind): FactOf<Kind>[] {
-  return edition.facts.filter((fact): fact is FactOf<Kind> => fact.kind === kind);
+function selectFacts<Kind extends NumberedFact["kind"]>(
+  edition: Edition,
+  kind: Kind,
+): FactOf<Kind>[] {
+  return edition.facts.filter(
+    (fact): fact is FactOf<Kind> => fact.kind === kind,
+  );
 }
 
 /** What was said, agreed and disputed: the facts of the margin again, put in order. */
 export function ArticleSummary({ edition }: { edition: Edition }) {
-  const said = selectFacts(edition, 'said');
-  const agreed = selectFacts(edition, 'agreed');
-  const disputed = selectFacts(edition, 'disputed');
+  const said = selectFacts(edition, "said");
+  const agreed = selectFacts(edition, "agreed");
+  const disputed = selectFacts(edition, "disputed");
   return (
     <>
-      <Section count={formatCount(said.length, 'quote')} id="said" title="What was said">
-        {said.length === 0 && <p className="nothing">The copy reports nobody’s words.</p>}
+      <Section
+        count={formatCount(said.length, "quote")}
+        id="said"
+        title="What was said"
+      >
+        {said.length === 0 && (
+          <p className="nothing">The copy reports nobody’s words.</p>
+        )}
         <ul className="speakers">
           {groupBySpeaker(said).map((group) => (
             <li className="speaker" key={group[0]?.id}>
-              <p className="speaker-name">{group[0] !== undefined && <Speaker quote={group[0].quote} />}</p>
+              <p className="speaker-name">
+                {group[0] !== undefined && <Speaker quote={group[0].quote} />}
+              </p>
               <ul>
                 {group.map((fact) => (
                   <SaidLine fact={fact} key={fact.id} />
@@ -36,8 +52,14 @@ export function ArticleSummary({ edition }: { edition: Edition }) {
           ))}
         </ul>
       </Section>
-      <Section count={formatCount(agreed.length, 'deal')} id="agreed" title="What was agreed">
-        {agreed.length === 0 && <p className="nothing">The copy reports no agreement.</p>}
+      <Section
+        count={formatCount(agreed.length, "deal")}
+        id="agreed"
+        title="What was agreed"
+      >
+        {agreed.length === 0 && (
+          <p className="nothing">The copy reports no agreement.</p>
+        )}
         <ul className="summary-list">
           {agreed.map((fact) => (
             <li className="note note-agreed" data-f={fact.id} key={fact.id}>
@@ -50,7 +72,11 @@ export function ArticleSummary({ edition }: { edition: Edition }) {
         </ul>
       </Section>
       {disputed.length > 0 && (
-        <Section count={formatCount(disputed.length, 'dispute')} id="disputed" title="What is disputed">
+        <Section
+          count={formatCount(disputed.length, "dispute")}
+          id="disputed"
+          title="What is disputed"
+        >
           <ul className="summary-list">
             {disputed.map((fact) => (
               <DisputeLine fact={fact} key={fact.id} />
@@ -62,30 +88,46 @@ export function ArticleSummary({ edition }: { edition: Edition }) {
   );
 }
 
-function SaidLine({ fact }: { fact: FactOf<'said'> }) {
+function SaidLine({ fact }: { fact: FactOf<"said"> }) {
   return (
     <li className="said-line" data-f={fact.id}>
-      {fact.quote.stance !== 'ASSERTS' && <span className="stance">{STANCE_VERBS[fact.quote.stance]}: </span>}
-      <Link className={fact.quote.kind === 'INDIRECT' ? 'words is-reported' : 'words'} href={addresses.quote(fact.quote.id)}>
+      {fact.quote.stance !== "ASSERTS" && (
+        <span className="stance">{STANCE_VERBS[fact.quote.stance]}: </span>
+      )}
+      <Link
+        className={
+          fact.quote.kind === "INDIRECT" ? "words is-reported" : "words"
+        }
+        href={addresses.quote(fact.quote.id)}
+      >
         {fact.quote.text}
-      </Link>{' '}
+      </Link>{" "}
       <FactPlace fact={fact} />
     </li>
   );
 }
 
-function DisputeLine({ fact }: { fact: FactOf<'disputed'> }) {
+function DisputeLine({ fact }: { fact: FactOf<"disputed"> }) {
   const { claim, claimant, response, respondent, kind } = fact.dispute;
   return (
     <li className="note note-disputed" data-f={fact.id}>
       <p className="note-head">
-        <b>{claimant === null ? 'Claimed' : <EntityLink entity={claimant} />}</b>
-        {claimant !== null && ' claims'}
+        <b>
+          {claimant === null ? "Claimed" : <EntityLink entity={claimant} />}
+        </b>
+        {claimant !== null && " claims"}
       </p>
       <p className="note-words is-reported">{claim.text}</p>
       <p className="note-head">
-        <b>{respondent === null ? 'Answered' : <EntityLink entity={respondent} />}</b>
-        {respondent !== null && (kind === 'DENIAL' ? ' denies it' : ' rebuts it')}
+        <b>
+          {respondent === null ? (
+            "Answered"
+          ) : (
+            <EntityLink entity={respondent} />
+          )}
+        </b>
+        {respondent !== null &&
+          (kind === "DENIAL" ? " denies it" : " rebuts it")}
       </p>
       <p className="note-words is-reported">{response.text}</p>
       <p className="note-foot">
@@ -98,17 +140,22 @@ function DisputeLine({ fact }: { fact: FactOf<'disputed'> }) {
 /** Leads from a fact in the summary to its words in the text. */
 function FactPlace({ fact }: { fact: NumberedFact }) {
   return (
-    <a aria-label={`Words of note ${fact.number} in the text`} className="fact-place" href={`#s${fact.start}`}>
+    <a
+      aria-label={`Words of note ${fact.number} in the text`}
+      className="fact-place"
+      href={`#s${fact.start}`}
+    >
       ↑ {fact.number}
     </a>
   );
 }
 
-function groupBySpeaker(facts: readonly FactOf<'said'>[]): FactOf<'said'>[][] {
-  const groups = new Map<string, FactOf<'said'>[]>();
+function groupBySpeaker(facts: readonly FactOf<"said">[]): FactOf<"said">[][] {
+  const groups = new Map<string, FactOf<"said">[]>();
   for (const fact of facts) {
     const { speaker } = fact.quote;
-    const key = speaker?.entity?.slug ?? `text:${speaker?.text.toLowerCase() ?? ''}`;
+    const key =
+      speaker?.entity?.slug ?? `text:${speaker?.text.toLowerCase() ?? ""}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }
   return [...groups.values()];

@@ -1,20 +1,35 @@
-import type { ArticleCopyFragment } from '../../gql/graphql.ts';
-import { DateValue } from '../../ui/DateValue.tsx';
-import { AboutCopy, ArticleReference } from './ArticleReference.tsx';
-import { AnnotatedText } from './AnnotatedText.tsx';
-import { ApparatusNotes } from './ApparatusNotes.tsx';
-import { ArticleSummary } from './ArticleSummary.tsx';
-import { findAnchors, layOutApparatus, type ApparatusNote } from './apparatus.ts';
-import { composeEdition, type Edition, type EditionParagraph } from './edition.ts';
-import { editionSheetAddress } from './edition-sheet.ts';
-import { LayerSwitch } from './LayerSwitch.tsx';
+import type { ArticleCopyFragment } from "../../gql/graphql.ts";
+import { DateValue } from "../../ui/DateValue.tsx";
+import { AboutCopy, ArticleReference } from "./ArticleReference.tsx";
+import { AnnotatedText } from "./AnnotatedText.tsx";
+import { ApparatusNotes } from "./ApparatusNotes.tsx";
+import { ArticleSummary } from "./ArticleSummary.tsx";
+import {
+  findAnchors,
+  layOutApparatus,
+  type ApparatusNote,
+} from "./apparatus.ts";
+import {
+  composeEdition,
+  type Edition,
+  type EditionParagraph,
+} from "./edition.ts";
+import { editionSheetAddress } from "./edition-sheet.ts";
+import { LayerSwitch } from "./LayerSwitch.tsx";
 
 /** An article as the critical edition prints it: the copy, and level with each line what it proves. */
 export function ArticleView({ article }: { article: ArticleCopyFragment }) {
   const edition = composeEdition(article);
   const apparatus = layOutApparatus(edition.paragraphs);
   const anchors = findAnchors(apparatus.flat());
-  const sheet = editionSheetAddress(Math.max(apparatus.flat().length, edition.facts.length, edition.names.length, edition.dates.length));
+  const sheet = editionSheetAddress(
+    Math.max(
+      apparatus.flat().length,
+      edition.facts.length,
+      edition.names.length,
+      edition.dates.length,
+    ),
+  );
   return (
     <main className="page edition" id="content" lang={article.language}>
       <link href={sheet} precedence="edition" rel="stylesheet" />
@@ -28,15 +43,24 @@ export function ArticleView({ article }: { article: ArticleCopyFragment }) {
           {edition.paragraphs.map((paragraph, index) => (
             <div className="copy-row" key={paragraph.start}>
               <p>
-                {index === 0 && article.dateline !== null && article.dateline.end <= paragraph.start && (
-                  <span className="dateline">{article.dateline.text} </span>
-                )}
-                <AnnotatedText anchors={anchors} edition={edition} part={paragraph} text={article.text} />
+                {index === 0 &&
+                  article.dateline !== null &&
+                  article.dateline.end <= paragraph.start && (
+                    <span className="dateline">{article.dateline.text} </span>
+                  )}
+                <AnnotatedText
+                  anchors={anchors}
+                  edition={edition}
+                  part={paragraph}
+                  text={article.text}
+                />
               </p>
               <Margin notes={apparatus[index] ?? []} paragraph={paragraph} />
             </div>
           ))}
-          {edition.paragraphs.length === 0 && <p className="nothing">This copy has a headline only.</p>}
+          {edition.paragraphs.length === 0 && (
+            <p className="nothing">This copy has a headline only.</p>
+          )}
         </div>
         <div className="after-copy">
           <ArticleSummary edition={edition} />
@@ -53,7 +77,9 @@ function ArticleHead({ article }: { article: ArticleCopyFragment }) {
     <header className="article-head">
       <h1>{article.headline}</h1>
       <p className="article-line">
-        {article.byline.length > 0 && <span>{article.byline.map((author) => author.text).join(', ')}</span>}
+        {article.byline.length > 0 && (
+          <span>{article.byline.map((author) => author.text).join(", ")}</span>
+        )}
         {article.agency !== null && <span>{article.agency}</span>}
         <span>
           <DateValue date={article.publishedOn ?? article.filedOn} />
@@ -64,7 +90,13 @@ function ArticleHead({ article }: { article: ArticleCopyFragment }) {
 }
 
 /** The notes of one paragraph: beside it where there is room, folded under it on a phone. */
-function Margin({ notes, paragraph }: { notes: readonly ApparatusNote[]; paragraph: EditionParagraph }) {
+function Margin({
+  notes,
+  paragraph,
+}: {
+  notes: readonly ApparatusNote[];
+  paragraph: EditionParagraph;
+}) {
   if (notes.length === 0) return null;
   return (
     <details className="margin">
@@ -75,27 +107,29 @@ function Margin({ notes, paragraph }: { notes: readonly ApparatusNote[]; paragra
 }
 
 function describeMargin({ facts, names, dates }: EditionParagraph): string {
-  const count = (kind: 'said' | 'agreed' | 'disputed'): number => facts.filter((fact) => fact.kind === kind).length;
+  const count = (kind: "said" | "agreed" | "disputed"): number =>
+    facts.filter((fact) => fact.kind === kind).length;
   const parts: [number, string][] = [
-    [count('said'), 'said'],
-    [count('agreed'), 'agreed'],
-    [count('disputed'), 'disputed'],
-    [names.length, names.length === 1 ? 'name' : 'names'],
-    [dates.length, dates.length === 1 ? 'date' : 'dates'],
+    [count("said"), "said"],
+    [count("agreed"), "agreed"],
+    [count("disputed"), "disputed"],
+    [names.length, names.length === 1 ? "name" : "names"],
+    [dates.length, dates.length === 1 ? "date" : "dates"],
   ];
   return parts
     .filter(([amount]) => amount > 0)
     .map(([amount, noun]) => `${amount} ${noun}`)
-    .join(', ');
+    .join(", ");
 }
 
 function Contents({ edition }: { edition: Edition }) {
-  const has = (kind: 'disputed'): boolean => edition.facts.some((fact) => fact.kind === kind);
+  const has = (kind: "disputed"): boolean =>
+    edition.facts.some((fact) => fact.kind === kind);
   return (
     <nav aria-label="On this page" className="contents">
       <a href="#said">What was said</a>
       <a href="#agreed">What was agreed</a>
-      {has('disputed') && <a href="#disputed">What is disputed</a>}
+      {has("disputed") && <a href="#disputed">What is disputed</a>}
       <a href="#who">Who is who</a>
       {edition.dates.length > 0 && <a href="#when">When</a>}
       <a href="#copy">About this copy</a>
@@ -103,12 +137,15 @@ function Contents({ edition }: { edition: Edition }) {
   );
 }
 
-function countMarks(edition: Edition): Record<'said' | 'agreed' | 'disputed' | 'who' | 'when', number> {
-  const count = (kind: 'said' | 'agreed' | 'disputed'): number => edition.facts.filter((fact) => fact.kind === kind).length;
+function countMarks(
+  edition: Edition,
+): Record<"said" | "agreed" | "disputed" | "who" | "when", number> {
+  const count = (kind: "said" | "agreed" | "disputed"): number =>
+    edition.facts.filter((fact) => fact.kind === kind).length;
   return {
-    said: count('said'),
-    agreed: count('agreed'),
-    disputed: count('disputed'),
+    said: count("said"),
+    agreed: count("agreed"),
+    disputed: count("disputed"),
     who: edition.names.length,
     when: edition.dates.length,
   };

@@ -15,13 +15,15 @@ export function editionSheetAddress(count: number): string {
 /** The rules for so many notes and facts. */
 export function formatEditionSheet(size: number): string {
   const numbers = Array.from({ length: size }, (_, index) => index + 1);
-  const lights = numbers.flatMap((n) => ['f', 'e', 't'].map((letter) => formatLight(`${letter}${n}`)));
+  const lights = numbers.flatMap((n) =>
+    ["f", "e", "t"].map((letter) => formatLight(`${letter}${n}`)),
+  );
   return [
     ...lights,
-    '@media (min-width:64rem){@supports (anchor-name:--a) and (top:max(anchor(--a top),1px)){',
+    "@media (min-width:64rem){@supports (anchor-name:--a) and (top:max(anchor(--a top),1px)){",
     ...numbers.map(formatPlace),
-    '}}',
-  ].join('\n');
+    "}}",
+  ].join("\n");
 }
 
 /** Wherever one of a fact's places is pointed at or focused, all of them light up. */
@@ -33,10 +35,13 @@ function formatLight(id: string): string {
 /** A note stands level with its words, or under the note before it where that one reaches further. */
 function formatPlace(position: number): string {
   const level = `anchor(--m${position} top)`;
-  const top = position === 1 ? level : `max(${level},calc(anchor(--n${position - 1} bottom) + var(--note-gap)))`;
+  const top =
+    position === 1
+      ? level
+      : `max(${level},calc(anchor(--n${position - 1} bottom) + var(--note-gap)))`;
   return [
     `[data-m="${position}"]{anchor-name:--m${position}}`,
     `[data-n="${position}"]{anchor-name:--n${position};top:${top}}`,
     `[data-l="${position}"]{left:anchor(--m${position} right);right:anchor(--n${position} left);top:calc(anchor(--m${position} top) + var(--leader-drop));bottom:calc(anchor(--n${position} top) - var(--leader-rise))}`,
-  ].join('\n');
+  ].join("\n");
 }

@@ -5,7 +5,7 @@ export interface TextSpan {
 }
 
 /** The five kinds of fact that the text marks. */
-export type MarkKind = 'said' | 'disputed' | 'agreed' | 'when' | 'who';
+export type MarkKind = "said" | "disputed" | "agreed" | "when" | "who";
 
 /** A range of the text that a fact rests on. */
 export interface Mark extends TextSpan {
@@ -28,11 +28,17 @@ export interface Segment extends TextSpan {
  * Shape: the segments follow each other without gap, and together are exactly the part asked for.
  * A mark that reaches beyond the part is shown as far as the part goes; empty marks are dropped.
  */
-export function segmentText(text: string, part: TextSpan, marks: readonly Mark[]): Segment[] {
+export function segmentText(
+  text: string,
+  part: TextSpan,
+  marks: readonly Mark[],
+): Segment[] {
   const from = clamp(part.start, 0, text.length);
   const to = clamp(part.end, from, text.length);
   if (from === to) return [];
-  const inside = marks.filter((mark) => mark.start < mark.end && mark.start < to && mark.end > from);
+  const inside = marks.filter(
+    (mark) => mark.start < mark.end && mark.start < to && mark.end > from,
+  );
   const cuts = new Set([from, to]);
   for (const { start, end } of inside) {
     cuts.add(clamp(start, from, to));
@@ -41,13 +47,19 @@ export function segmentText(text: string, part: TextSpan, marks: readonly Mark[]
   const bounds = [...cuts].sort((a, b) => a - b);
   return bounds.slice(0, -1).map((start, index) => {
     const end = bounds[index + 1] ?? to;
-    const covering = inside.filter((mark) => mark.start <= start && mark.end >= end).sort(compareMarks);
+    const covering = inside
+      .filter((mark) => mark.start <= start && mark.end >= end)
+      .sort(compareMarks);
     return { start, end, text: text.slice(start, end), marks: covering };
   });
 }
 
 function compareMarks(a: Mark, b: Mark): number {
-  return b.end - b.start - (a.end - a.start) || a.start - b.start || a.factId.localeCompare(b.factId);
+  return (
+    b.end - b.start - (a.end - a.start) ||
+    a.start - b.start ||
+    a.factId.localeCompare(b.factId)
+  );
 }
 
 function clamp(value: number, least: number, most: number): number {
@@ -65,9 +77,10 @@ export interface SegmentGroup {
 export function groupByName(segments: readonly Segment[]): SegmentGroup[] {
   const groups: SegmentGroup[] = [];
   for (const segment of segments) {
-    const name = segment.marks.findLast((mark) => mark.kind === 'who') ?? null;
+    const name = segment.marks.findLast((mark) => mark.kind === "who") ?? null;
     const last = groups.at(-1);
-    if (last !== undefined && name !== null && last.name === name) last.segments.push(segment);
+    if (last !== undefined && name !== null && last.name === name)
+      last.segments.push(segment);
     else groups.push({ name, segments: [segment] });
   }
   return groups;

@@ -1,12 +1,12 @@
-import type { DealNoteFragment } from '../../gql/graphql.ts';
-import { addresses } from '../../lib/addresses.ts';
-import { describeConfidence } from '../../lib/confidence.ts';
-import { formatMoney } from '../../lib/money.ts';
-import { DateValue } from '../../ui/DateValue.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { ArticleSource } from '../article/ArticleSource.tsx';
-import { DEAL_KINDS, DEAL_STATUSES } from './deal-words.ts';
-import { Parties } from './Parties.tsx';
+import type { DealNoteFragment } from "../../gql/graphql.ts";
+import { addresses } from "../../lib/addresses.ts";
+import { describeConfidence } from "../../lib/confidence.ts";
+import { formatMoney } from "../../lib/money.ts";
+import { DateValue } from "../../ui/DateValue.tsx";
+import { Link } from "../../ui/Link.tsx";
+import { ArticleSource } from "../article/ArticleSource.tsx";
+import { DEAL_KINDS, DEAL_STATUSES } from "./deal-words.ts";
+import { Parties } from "./Parties.tsx";
 
 interface Props {
   deal: DealNoteFragment;
@@ -28,8 +28,19 @@ export function DealNote({ deal, hasSource = true }: Props) {
           {DEAL_KINDS[deal.kind]}, {DEAL_STATUSES[deal.status]}
         </Link>
         , <DateValue date={deal.date} isShort />
-        {deal.value !== null && <>, {formatMoney(deal.value.amount, deal.value.currency, deal.value.qualifier)}</>}
-        {certainty !== 'plain' && <span className="certainty">, {certainty}</span>}
+        {deal.value !== null && (
+          <>
+            ,{" "}
+            {formatMoney(
+              deal.value.amount,
+              deal.value.currency,
+              deal.value.qualifier,
+            )}
+          </>
+        )}
+        {certainty !== "plain" && (
+          <span className="certainty">, {certainty}</span>
+        )}
       </p>
       {deal.evidence[0] !== undefined && (
         <blockquote className="note-words is-reported">
@@ -38,7 +49,10 @@ export function DealNote({ deal, hasSource = true }: Props) {
       )}
       {hasSource && (
         <p className="note-source">
-          <ArticleSource article={deal.article} start={deal.evidence[0]?.start} />
+          <ArticleSource
+            article={deal.article}
+            start={deal.evidence[0]?.start}
+          />
         </p>
       )}
     </div>

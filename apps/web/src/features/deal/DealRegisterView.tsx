@@ -1,19 +1,23 @@
-import type { DealListQuery, DealNoteFragment, DealOrder } from '../../gql/graphql.ts';
-import { addresses, addressWith } from '../../lib/addresses.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { formatFigure } from '../../lib/money.ts';
-import { DateValue, NotStated } from '../../ui/DateValue.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { EmptyNotice } from '../../ui/Notice.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { Pagination } from '../../ui/Pagination.tsx';
-import type { DealFilterForm } from './deal-filter.ts';
-import { DealFilters } from './DealFilters.tsx';
-import { DEAL_KINDS, DEAL_STATUSES } from './deal-words.ts';
-import { Parties } from './Parties.tsx';
+import type {
+  DealListQuery,
+  DealNoteFragment,
+  DealOrder,
+} from "../../gql/graphql.ts";
+import { addresses, addressWith } from "../../lib/addresses.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { formatFigure } from "../../lib/money.ts";
+import { DateValue, NotStated } from "../../ui/DateValue.tsx";
+import { Link } from "../../ui/Link.tsx";
+import { EmptyNotice } from "../../ui/Notice.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Pagination } from "../../ui/Pagination.tsx";
+import type { DealFilterForm } from "./deal-filter.ts";
+import { DealFilters } from "./DealFilters.tsx";
+import { DEAL_KINDS, DEAL_STATUSES } from "./deal-words.ts";
+import { Parties } from "./Parties.tsx";
 
 interface Props {
-  deals: DealListQuery['deals'];
+  deals: DealListQuery["deals"];
   form: DealFilterForm;
 }
 
@@ -22,11 +26,14 @@ export function DealRegisterView({ deals, form }: Props) {
   return (
     <main className="page" id="content">
       <PageHeading title="Deals">
-        <p>What was agreed, by whom and when, with the words that say so. What the copy leaves out is “not stated”.</p>
+        <p>
+          What was agreed, by whom and when, with the words that say so. What
+          the copy leaves out is “not stated”.
+        </p>
       </PageHeading>
       <DealFilters form={form} />
       <p aria-live="polite" className="result-count">
-        {formatCount(deals.totalCount, 'deal')}
+        {formatCount(deals.totalCount, "deal")}
       </p>
       {deals.nodes.length === 0 ? (
         <EmptyNotice title="No deal fits">
@@ -35,26 +42,48 @@ export function DealRegisterView({ deals, form }: Props) {
       ) : (
         <Register deals={deals.nodes} form={form} />
       )}
-      <Pagination label="Pages of deals" marks={deals.pageInfo} parameters={{ ...form }} path="/deals" />
+      <Pagination
+        label="Pages of deals"
+        marks={deals.pageInfo}
+        parameters={{ ...form }}
+        path="/deals"
+      />
     </main>
   );
 }
 
 /** The roles are spelled out, because a narrow screen lays the rows out as blocks, which takes them away. */
-function Register({ deals, form }: { deals: readonly DealNoteFragment[]; form: DealFilterForm }) {
+function Register({
+  deals,
+  form,
+}: {
+  deals: readonly DealNoteFragment[];
+  form: DealFilterForm;
+}) {
   return (
     <table className="register" role="table">
       <caption className="visually-hidden">Deals on record</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <SortHeading ascending="DATE_ASC" descending="DATE_DESC" form={form} label="Date" />
+          <SortHeading
+            ascending="DATE_ASC"
+            descending="DATE_DESC"
+            form={form}
+            label="Date"
+          />
           <th role="columnheader" scope="col">
             Between
           </th>
           <th role="columnheader" scope="col">
             Agreement
           </th>
-          <SortHeading ascending="VALUE_ASC" descending="VALUE_DESC" form={form} isFigure label="Value" />
+          <SortHeading
+            ascending="VALUE_ASC"
+            descending="VALUE_DESC"
+            form={form}
+            isFigure
+            label="Value"
+          />
           <th role="columnheader" scope="col">
             Reported in
           </th>
@@ -70,21 +99,39 @@ function Register({ deals, form }: { deals: readonly DealNoteFragment[]; form: D
               <Parties parties={deal.parties} />
             </td>
             <td data-label="Agreement" role="cell">
-              <Link href={addresses.deal(deal.id)}>{DEAL_KINDS[deal.kind]}</Link>, {DEAL_STATUSES[deal.status]}
-              {deal.subject !== null && <span className="register-subject">{deal.subject.text}</span>}
+              <Link href={addresses.deal(deal.id)}>
+                {DEAL_KINDS[deal.kind]}
+              </Link>
+              , {DEAL_STATUSES[deal.status]}
+              {deal.subject !== null && (
+                <span className="register-subject">{deal.subject.text}</span>
+              )}
             </td>
             <td className="register-value" data-label="Value" role="cell">
               {deal.value === null ? (
                 <NotStated />
               ) : (
                 <>
-                  {deal.value.qualifier !== null && `${deal.value.qualifier.toLowerCase().replaceAll('_', ' ')} `}
-                  {formatFigure(deal.value.amount)} <abbr>{deal.value.currency}</abbr>
+                  {deal.value.qualifier !== null &&
+                    `${deal.value.qualifier.toLowerCase().replaceAll("_", " ")} `}
+                  {formatFigure(deal.value.amount)}{" "}
+                  <abbr>{deal.value.currency}</abbr>
                 </>
               )}
             </td>
-            <td className="register-source" data-label="Reported in" role="cell">
-              <Link href={addresses.passage(deal.article.slug, deal.evidence[0]?.start ?? 0)}>{deal.article.headline}</Link>
+            <td
+              className="register-source"
+              data-label="Reported in"
+              role="cell"
+            >
+              <Link
+                href={addresses.passage(
+                  deal.article.slug,
+                  deal.evidence[0]?.start ?? 0,
+                )}
+              >
+                {deal.article.headline}
+              </Link>
             </td>
           </tr>
         ))}
@@ -102,15 +149,37 @@ interface SortHeadingProps {
 }
 
 /** A heading that sorts: by links, so that it needs no JavaScript and the order has an address. */
-function SortHeading({ label, descending, ascending, form, isFigure = false }: SortHeadingProps) {
-  const order = form.order ?? 'DATE_DESC';
-  const sorted = order === descending ? 'descending' : order === ascending ? 'ascending' : 'none';
+function SortHeading({
+  label,
+  descending,
+  ascending,
+  form,
+  isFigure = false,
+}: SortHeadingProps) {
+  const order = form.order ?? "DATE_DESC";
+  const sorted =
+    order === descending
+      ? "descending"
+      : order === ascending
+        ? "ascending"
+        : "none";
   const next = order === descending ? ascending : descending;
   return (
-    <th aria-sort={sorted} className={isFigure ? 'register-value' : undefined} role="columnheader" scope="col">
-      <Link href={addressWith('/deals', { ...form, order: next })}>
+    <th
+      aria-sort={sorted}
+      className={isFigure ? "register-value" : undefined}
+      role="columnheader"
+      scope="col"
+    >
+      <Link href={addressWith("/deals", { ...form, order: next })}>
         {label}
-        <span aria-hidden="true">{sorted === 'descending' ? ' ↓' : sorted === 'ascending' ? ' ↑' : ' ↕'}</span>
+        <span aria-hidden="true">
+          {sorted === "descending"
+            ? " ↓"
+            : sorted === "ascending"
+              ? " ↑"
+              : " ↕"}
+        </span>
       </Link>
     </th>
   );

@@ -1,14 +1,14 @@
-import type { DealPageQuery } from '../../gql/graphql.ts';
-import { explainConfidence, formatRule } from '../../lib/confidence.ts';
-import { formatFigure, formatMoney } from '../../lib/money.ts';
-import { DateValue, NotStated } from '../../ui/DateValue.tsx';
-import { EvidenceSentence } from '../../ui/EvidenceSentence.tsx';
-import { Fact, FactList } from '../../ui/FactList.tsx';
-import { ArticleSource } from '../article/ArticleSource.tsx';
-import { DEAL_KINDS, DEAL_STATUSES } from './deal-words.ts';
-import { Parties } from './Parties.tsx';
+import type { DealPageQuery } from "../../gql/graphql.ts";
+import { explainConfidence, formatRule } from "../../lib/confidence.ts";
+import { formatFigure, formatMoney } from "../../lib/money.ts";
+import { DateValue, NotStated } from "../../ui/DateValue.tsx";
+import { EvidenceSentence } from "../../ui/EvidenceSentence.tsx";
+import { Fact, FactList } from "../../ui/FactList.tsx";
+import { ArticleSource } from "../article/ArticleSource.tsx";
+import { DEAL_KINDS, DEAL_STATUSES } from "./deal-words.ts";
+import { Parties } from "./Parties.tsx";
 
-export type Deal = Extract<DealPageQuery['deal'], { __typename: 'Deal' }>;
+export type Deal = Extract<DealPageQuery["deal"], { __typename: "Deal" }>;
 
 /** One deal, with all that is known of it and the sentences that prove it. */
 export function DealView({ deal }: { deal: Deal }) {
@@ -28,22 +28,34 @@ export function DealView({ deal }: { deal: Deal }) {
         <Fact name="Kind">{DEAL_KINDS[deal.kind]}</Fact>
         <Fact name="Status">
           {DEAL_STATUSES[deal.status]}, <DateValue date={deal.date} />
-          {deal.date?.span && <span className="fact-words"> in the copy: “{deal.date.span.text}”</span>}
+          {deal.date?.span && (
+            <span className="fact-words">
+              {" "}
+              in the copy: “{deal.date.span.text}”
+            </span>
+          )}
         </Fact>
         <Fact name="Value">
           {deal.value === null ? (
             <NotStated />
           ) : (
             <>
-              {formatMoney(deal.value.amount, deal.value.currency, deal.value.qualifier)}
+              {formatMoney(
+                deal.value.amount,
+                deal.value.currency,
+                deal.value.qualifier,
+              )}
               <span className="fact-words">
-                {' '}
-                {formatFigure(deal.value.amount)}; in the copy: “{deal.value.text}”
+                {" "}
+                {formatFigure(deal.value.amount)}; in the copy: “
+                {deal.value.text}”
               </span>
             </>
           )}
         </Fact>
-        <Fact name="Subject">{deal.subject === null ? <NotStated /> : `“${deal.subject.text}”`}</Fact>
+        <Fact name="Subject">
+          {deal.subject === null ? <NotStated /> : `“${deal.subject.text}”`}
+        </Fact>
         <Fact name="Terms">
           {deal.terms.length === 0 ? (
             <NotStated />
@@ -65,7 +77,11 @@ export function DealView({ deal }: { deal: Deal }) {
           The words that prove it
         </h2>
         {deal.evidence.map((evidence) => (
-          <EvidenceSentence evidence={evidence} key={evidence.start} kind="agreed" />
+          <EvidenceSentence
+            evidence={evidence}
+            key={evidence.start}
+            kind="agreed"
+          />
         ))}
       </section>
     </main>

@@ -1,10 +1,14 @@
-import type { EntityNameFragment, PartyRole } from '../../gql/graphql.ts';
-import { NotStated } from '../../ui/DateValue.tsx';
-import { EntityLink } from '../entity/EntityLink.tsx';
-import { PARTY_ROLES } from './deal-words.ts';
+import type { EntityNameFragment, PartyRole } from "../../gql/graphql.ts";
+import { NotStated } from "../../ui/DateValue.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { PARTY_ROLES } from "./deal-words.ts";
 
 interface Props {
-  parties: readonly { name: string; role?: PartyRole; entity: EntityNameFragment | null }[];
+  parties: readonly {
+    name: string;
+    role?: PartyRole;
+    entity: EntityNameFragment | null;
+  }[];
   hasRoles?: boolean;
 }
 
@@ -14,8 +18,8 @@ export function Parties({ parties, hasRoles = false }: Props) {
   return parties.map((party, index) => {
     const role = party.role === undefined ? null : PARTY_ROLES[party.role];
     return (
-      <span key={`${party.name} ${party.role ?? ''}`}>
-        {index > 0 && ', '}
+      <span key={`${party.name} ${party.role ?? ""}`}>
+        {index > 0 && ", "}
         {party.entity ? <EntityLink entity={party.entity} /> : party.name}
         {hasRoles && role !== null && ` (${role})`}
       </span>

@@ -1,18 +1,21 @@
-import type { ReactNode } from 'react';
-import type { EntityPageQuery, QuoteNoteFragment } from '../../gql/graphql.ts';
-import { addressWith } from '../../lib/addresses.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { formatCountry } from '../../lib/countries.ts';
-import { Link } from '../../ui/Link.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { ArticleSource } from '../article/ArticleSource.tsx';
-import { DealNote } from '../deal/DealNote.tsx';
-import { QuoteNote } from '../quote/QuoteNote.tsx';
-import { EntityLink } from './EntityLink.tsx';
-import { ENTITY_TYPES } from './entity-words.ts';
-import { RoleTimeline } from './RoleTimeline.tsx';
+import type { ReactNode } from "react";
+import type { EntityPageQuery, QuoteNoteFragment } from "../../gql/graphql.ts";
+import { addressWith } from "../../lib/addresses.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { formatCountry } from "../../lib/countries.ts";
+import { Link } from "../../ui/Link.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { ArticleSource } from "../article/ArticleSource.tsx";
+import { DealNote } from "../deal/DealNote.tsx";
+import { QuoteNote } from "../quote/QuoteNote.tsx";
+import { EntityLink } from "./EntityLink.tsx";
+import { ENTITY_TYPES } from "./entity-words.ts";
+import { RoleTimeline } from "./RoleTimeline.tsx";
 
-export type EntityRecord = Extract<EntityPageQuery['entity'], { __typename: 'Entity' }>;
+export type EntityRecord = Extract<
+  EntityPageQuery["entity"],
+  { __typename: "Entity" }
+>;
 
 /** Who or what somebody or something is, and all that is on record by, about and to them. */
 export function EntityView({ entity }: { entity: EntityRecord }) {
@@ -21,42 +24,58 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
     <main className="page entity" id="content">
       <EntityHead entity={entity} />
       {entity.roles.length > 0 && (
-        <Section count={formatCount(entity.roles.length, 'role')} id="roles" title="Roles">
+        <Section
+          count={formatCount(entity.roles.length, "role")}
+          id="roles"
+          title="Roles"
+        >
           <RoleTimeline roles={entity.roles} />
         </Section>
       )}
       <QuoteSection
         hasSpeaker={false}
         id="said-by"
-        more={addressWith('/quotes', { speaker: entity.slug })}
+        more={addressWith("/quotes", { speaker: entity.slug })}
         quotes={quotesBy}
         title={`Said by ${entity.name}`}
       />
       <QuoteSection
         id="said-about"
-        more={addressWith('/quotes', { about: entity.slug })}
+        more={addressWith("/quotes", { about: entity.slug })}
         quotes={quotesAbout}
         title={`Said about ${entity.name}`}
       />
       <QuoteSection
         id="said-to"
-        more={addressWith('/quotes', { addressee: entity.slug })}
+        more={addressWith("/quotes", { addressee: entity.slug })}
         quotes={quotesTo}
         title={`Said to ${entity.name}`}
       />
       {deals.totalCount > 0 && (
-        <Section count={formatCount(deals.totalCount, 'deal')} id="deals" title="Deals">
+        <Section
+          count={formatCount(deals.totalCount, "deal")}
+          id="deals"
+          title="Deals"
+        >
           <div className="note-columns">
             {deals.nodes.map((deal) => (
               <DealNote deal={deal} key={deal.id} />
             ))}
           </div>
-          <More address={addressWith('/deals', { party: entity.slug })} shown={deals.nodes.length} total={deals.totalCount}>
-            All {formatCount(deals.totalCount, 'deal')}
+          <More
+            address={addressWith("/deals", { party: entity.slug })}
+            shown={deals.nodes.length}
+            total={deals.totalCount}
+          >
+            All {formatCount(deals.totalCount, "deal")}
           </More>
         </Section>
       )}
-      <Section count={formatCount(entity.articles.totalCount, 'article')} id="articles" title="Named in">
+      <Section
+        count={formatCount(entity.articles.totalCount, "article")}
+        id="articles"
+        title="Named in"
+      >
         <ul className="article-list">
           {entity.articles.nodes.map((article) => (
             <li key={article.slug}>
@@ -65,11 +84,11 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
           ))}
         </ul>
         <More
-          address={addressWith('/search', { q: entity.name })}
+          address={addressWith("/search", { q: entity.name })}
           shown={entity.articles.nodes.length}
           total={entity.articles.totalCount}
         >
-          Search for all {formatCount(entity.articles.totalCount, 'article')}
+          Search for all {formatCount(entity.articles.totalCount, "article")}
         </More>
       </Section>
       {entity.coMentions.length > 0 && (
@@ -78,7 +97,9 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
             {entity.coMentions.map(({ entity: other, articleCount }) => (
               <li key={other.slug}>
                 <EntityLink entity={other} />
-                <span className="ranking-count">in {formatCount(articleCount, 'article')}</span>
+                <span className="ranking-count">
+                  in {formatCount(articleCount, "article")}
+                </span>
               </li>
             ))}
           </ul>
@@ -95,17 +116,25 @@ function EntityHead({ entity }: { entity: EntityRecord }) {
       <h1>{entity.name}</h1>
       <p className="article-line">
         <span>{ENTITY_TYPES[type]}</span>
-        {country !== null && formatCountry(country) !== entity.name && <span>{formatCountry(country)}</span>}
+        {country !== null && formatCountry(country) !== entity.name && (
+          <span>{formatCountry(country)}</span>
+        )}
         {actsFor !== null && (
           <span>
             acts for <EntityLink entity={actsFor} />
           </span>
         )}
       </p>
-      {aliases.length > 0 && <p className="aliases">Also called {aliases.map((alias) => `“${alias}”`).join(', ')}</p>}
+      {aliases.length > 0 && (
+        <p className="aliases">
+          Also called {aliases.map((alias) => `“${alias}”`).join(", ")}
+        </p>
+      )}
       <p className="tally">
-        {formatCount(entity.quoteCount, 'quote')}, {formatCount(entity.dealCount, 'deal')} and{' '}
-        {formatCount(entity.mentionCount, 'mention')} in {formatCount(entity.articleCount, 'article')}
+        {formatCount(entity.quoteCount, "quote")},{" "}
+        {formatCount(entity.dealCount, "deal")} and{" "}
+        {formatCount(entity.mentionCount, "mention")} in{" "}
+        {formatCount(entity.articleCount, "article")}
       </p>
     </header>
   );
@@ -119,23 +148,47 @@ interface QuoteSectionProps {
   hasSpeaker?: boolean;
 }
 
-function QuoteSection({ id, title, quotes, more, hasSpeaker = true }: QuoteSectionProps) {
+function QuoteSection({
+  id,
+  title,
+  quotes,
+  more,
+  hasSpeaker = true,
+}: QuoteSectionProps) {
   if (quotes.totalCount === 0) return null;
   return (
-    <Section count={formatCount(quotes.totalCount, 'quote')} id={id} title={title}>
+    <Section
+      count={formatCount(quotes.totalCount, "quote")}
+      id={id}
+      title={title}
+    >
       <div className="note-columns">
         {quotes.nodes.map((quote) => (
           <QuoteNote hasSpeaker={hasSpeaker} key={quote.id} quote={quote} />
         ))}
       </div>
-      <More address={more} shown={quotes.nodes.length} total={quotes.totalCount}>
-        All {formatCount(quotes.totalCount, 'quote')}
+      <More
+        address={more}
+        shown={quotes.nodes.length}
+        total={quotes.totalCount}
+      >
+        All {formatCount(quotes.totalCount, "quote")}
       </More>
     </Section>
   );
 }
 
-function More({ address, shown, total, children }: { address: string; shown: number; total: number; children: ReactNode }) {
+function More({
+  address,
+  shown,
+  total,
+  children,
+}: {
+  address: string;
+  shown: number;
+  total: number;
+  children: ReactNode;
+}) {
   if (shown >= total) return null;
   return (
     <p className="more">

@@ -1,15 +1,15 @@
-import type { EntityType } from '../../gql/graphql.ts';
+import type { EntityType } from "../../gql/graphql.ts";
 
 /** What sort of thing an entity is, in one word. */
 export const ENTITY_TYPES: Record<EntityType, string> = {
-  PERSON: 'person',
-  ORGANIZATION: 'organization',
-  PLACE: 'place',
-  FACILITY: 'facility',
-  NATIONALITY: 'nationality',
-  PRODUCT: 'product',
-  EVENT: 'event',
-  LAW: 'law or treaty',
+  PERSON: "person",
+  ORGANIZATION: "organization",
+  PLACE: "place",
+  FACILITY: "facility",
+  NATIONALITY: "nationality",
+  PRODUCT: "product",
+  EVENT: "event",
+  LAW: "law or treaty",
 };
 
 interface RoleWords {

@@ -2,10 +2,10 @@
 export function formatSlug(name: string | null): string | null {
   if (name === null) return null;
   const slug = name
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-|-$/gu, '');
-  return slug === '' ? null : slug;
+    .replaceAll(/[^\p{L}\p{N}]+/gu, "-")
+    .replaceAll(/^-|-$/gu, "");
+  return slug === "" ? null : slug;
 }

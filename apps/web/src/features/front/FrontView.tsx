@@ -1,14 +1,14 @@
-import type { ArticleRowFragment, FrontPageQuery } from '../../gql/graphql.ts';
-import { addresses } from '../../lib/addresses.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { DateValue } from '../../ui/DateValue.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { EmptyNotice } from '../../ui/Notice.tsx';
-import { Pagination } from '../../ui/Pagination.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { DealNote } from '../deal/DealNote.tsx';
-import { EntityLink } from '../entity/EntityLink.tsx';
-import { QuoteNote } from '../quote/QuoteNote.tsx';
+import type { ArticleRowFragment, FrontPageQuery } from "../../gql/graphql.ts";
+import { addresses } from "../../lib/addresses.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { DateValue } from "../../ui/DateValue.tsx";
+import { Link } from "../../ui/Link.tsx";
+import { EmptyNotice } from "../../ui/Notice.tsx";
+import { Pagination } from "../../ui/Pagination.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { DealNote } from "../deal/DealNote.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { QuoteNote } from "../quote/QuoteNote.tsx";
 
 interface Props {
   data: FrontPageQuery;
@@ -25,16 +25,26 @@ export function FrontView({ data, isFirstPage }: Props) {
       {articles.nodes.length === 0 && (
         <EmptyNotice title="Nothing is on record yet">
           <p>
-            Copy is put on record with <code>npm run ingest -- FILE…</code>; it appears here as soon as it is read.
+            Copy is put on record with <code>npm run ingest -- FILE…</code>; it
+            appears here as soon as it is read.
           </p>
         </EmptyNotice>
       )}
       <div className="coverage">
         {articles.nodes.map((article, index) => (
-          <ArticleRow article={article} isLead={isFirstPage && index === 0} key={article.slug} />
+          <ArticleRow
+            article={article}
+            isLead={isFirstPage && index === 0}
+            key={article.slug}
+          />
         ))}
       </div>
-      <Pagination label="Pages of coverage" marks={articles.pageInfo} parameters={{}} path="/" />
+      <Pagination
+        label="Pages of coverage"
+        marks={articles.pageInfo}
+        parameters={{}}
+        path="/"
+      />
       {isFirstPage && quoted.length > 0 && (
         <Section id="most-quoted" title="Most quoted">
           <ol className="ranking">
@@ -42,7 +52,8 @@ export function FrontView({ data, isFirstPage }: Props) {
               <li key={entity.slug}>
                 <EntityLink entity={entity} />
                 <span className="ranking-count">
-                  {formatCount(entity.quoteCount, 'quote')} in {formatCount(entity.articleCount, 'article')}
+                  {formatCount(entity.quoteCount, "quote")} in{" "}
+                  {formatCount(entity.articleCount, "article")}
                 </span>
               </li>
             ))}
@@ -50,7 +61,11 @@ export function FrontView({ data, isFirstPage }: Props) {
         </Section>
       )}
       {isFirstPage && latestDeals.nodes.length > 0 && (
-        <Section count={formatCount(latestDeals.totalCount, 'deal')} id="latest-deals" title="Latest agreements">
+        <Section
+          count={formatCount(latestDeals.totalCount, "deal")}
+          id="latest-deals"
+          title="Latest agreements"
+        >
           <div className="note-columns">
             {latestDeals.nodes.map((deal) => (
               <DealNote deal={deal} key={deal.id} />
@@ -65,13 +80,19 @@ export function FrontView({ data, isFirstPage }: Props) {
   );
 }
 
-function ArticleRow({ article, isLead }: { article: ArticleRowFragment; isLead: boolean }) {
+function ArticleRow({
+  article,
+  isLead,
+}: {
+  article: ArticleRowFragment;
+  isLead: boolean;
+}) {
   const { quotes, deals, disputes } = article;
   const shownQuotes = quotes.nodes.slice(0, isLead ? 3 : 1);
   const shownDeals = deals.nodes.slice(0, isLead ? 2 : 1);
   const deck = article.paragraphs.slice(0, isLead ? 2 : 1);
   return (
-    <article className={isLead ? 'coverage-row is-lead' : 'coverage-row'}>
+    <article className={isLead ? "coverage-row is-lead" : "coverage-row"}>
       <div className="coverage-text">
         <h2>
           <Link href={addresses.article(article.slug)}>{article.headline}</Link>
@@ -87,7 +108,9 @@ function ArticleRow({ article, isLead }: { article: ArticleRowFragment; isLead: 
             {paragraph.text}
           </p>
         ))}
-        <p className="tally">{formatTally(quotes.totalCount, deals.totalCount, disputes.length)}</p>
+        <p className="tally">
+          {formatTally(quotes.totalCount, deals.totalCount, disputes.length)}
+        </p>
       </div>
       <div className="coverage-notes">
         {shownQuotes.map((quote) => (
@@ -97,7 +120,9 @@ function ArticleRow({ article, isLead }: { article: ArticleRowFragment; isLead: 
           <DealNote deal={deal} hasSource={false} key={deal.id} />
         ))}
         {shownQuotes.length + shownDeals.length === 0 && (
-          <p className="nothing">The copy quotes nobody and reports no agreement.</p>
+          <p className="nothing">
+            The copy quotes nobody and reports no agreement.
+          </p>
         )}
       </div>
     </article>
@@ -105,7 +130,7 @@ function ArticleRow({ article, isLead }: { article: ArticleRowFragment; isLead: 
 }
 
 function formatTally(quotes: number, deals: number, disputes: number): string {
-  const parts = [formatCount(quotes, 'quote'), formatCount(deals, 'deal')];
-  if (disputes > 0) parts.push(formatCount(disputes, 'dispute'));
-  return `${parts.join(', ')} on record`;
+  const parts = [formatCount(quotes, "quote"), formatCount(deals, "deal")];
+  if (disputes > 0) parts.push(formatCount(disputes, "dispute"));
+  return `${parts.join(", ")} on record`;
 }

@@ -1,15 +1,15 @@
-import { MastheadStatsDocument } from '../../gql/graphql.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { formatDate } from '../../lib/dates.ts';
-import { loadQuery } from '../../lib/load-query.ts';
-import { Link } from '../../ui/Link.tsx';
-import { SearchForm } from '../search/SearchForm.tsx';
+import { MastheadStatsDocument } from "../../gql/graphql.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { formatDate } from "../../lib/dates.ts";
+import { loadQuery } from "../../lib/load-query.ts";
+import { Link } from "../../ui/Link.tsx";
+import { SearchForm } from "../search/SearchForm.tsx";
 
 const SECTIONS = [
-  ['/', 'Coverage'],
-  ['/quotes', 'Quotes'],
-  ['/deals', 'Deals'],
-  ['/about', 'About'],
+  ["/", "Coverage"],
+  ["/quotes", "Quotes"],
+  ["/deals", "Deals"],
+  ["/about", "About"],
 ] as const;
 
 /** The head of every page: the name, how new and how much the record is, and where to go. */
@@ -38,9 +38,9 @@ export async function Masthead() {
 
 /** One line: the date of the newest article and the number of facts. */
 async function loadStanding(): Promise<string> {
-  const read = await loadQuery(MastheadStatsDocument, {}, 'stats');
-  if (!read.ok) return 'The record cannot be reached just now';
+  const read = await loadQuery(MastheadStatsDocument, {}, "stats");
+  if (!read.ok) return "The record cannot be reached just now";
   const { newestOn, factCount, articleCount } = read.data.stats;
-  const date = newestOn === null ? '' : `${formatDate(newestOn)}. `;
-  return `${date}${formatCount(factCount, 'fact')} on record in ${formatCount(articleCount, 'article')}`;
+  const date = newestOn === null ? "" : `${formatDate(newestOn)}. `;
+  return `${date}${formatCount(factCount, "fact")} on record in ${formatCount(articleCount, "article")}`;
 }

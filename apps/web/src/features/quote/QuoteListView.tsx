@@ -1,16 +1,16 @@
-import type { QuoteListQuery } from '../../gql/graphql.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { TextField, SelectField } from '../../ui/Field.tsx';
-import { Link } from '../../ui/Link.tsx';
-import { EmptyNotice } from '../../ui/Notice.tsx';
-import { PageHeading } from '../../ui/PageHeading.tsx';
-import { Pagination } from '../../ui/Pagination.tsx';
-import { QUOTE_KINDS, STANCES } from './quote-words.ts';
-import { QuoteNote } from './QuoteNote.tsx';
-import type { QuoteFilterForm } from './quote-filter.ts';
+import type { QuoteListQuery } from "../../gql/graphql.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { TextField, SelectField } from "../../ui/Field.tsx";
+import { Link } from "../../ui/Link.tsx";
+import { EmptyNotice } from "../../ui/Notice.tsx";
+import { PageHeading } from "../../ui/PageHeading.tsx";
+import { Pagination } from "../../ui/Pagination.tsx";
+import { QUOTE_KINDS, STANCES } from "./quote-words.ts";
+import { QuoteNote } from "./QuoteNote.tsx";
+import type { QuoteFilterForm } from "./quote-filter.ts";
 
 interface Props {
-  quotes: QuoteListQuery['quotes'];
+  quotes: QuoteListQuery["quotes"];
   form: QuoteFilterForm;
 }
 
@@ -19,22 +19,51 @@ export function QuoteListView({ quotes, form }: Props) {
   return (
     <main className="page" id="content">
       <PageHeading title="Quotes">
-        <p>Everything that somebody is reported to have said, each with its words and its place.</p>
+        <p>
+          Everything that somebody is reported to have said, each with its words
+          and its place.
+        </p>
       </PageHeading>
       <form action="/quotes" className="filters" method="get">
-        <TextField hint="any words" label="Words" name="query" value={form.query} />
-        <TextField hint="name, as in its address" label="Said by" name="speaker" value={form.speaker} />
-        <TextField hint="name, as in its address" label="About" name="about" value={form.about} />
-        <TextField hint="name, as in its address" label="Said to" name="addressee" value={form.addressee} />
-        <SelectField any="any" label="The speaker" name="stance" options={STANCES} value={form.stance} />
+        <TextField
+          hint="any words"
+          label="Words"
+          name="query"
+          value={form.query}
+        />
+        <TextField
+          hint="name, as in its address"
+          label="Said by"
+          name="speaker"
+          value={form.speaker}
+        />
+        <TextField
+          hint="name, as in its address"
+          label="About"
+          name="about"
+          value={form.about}
+        />
+        <TextField
+          hint="name, as in its address"
+          label="Said to"
+          name="addressee"
+          value={form.addressee}
+        />
+        <SelectField
+          any="any"
+          label="The speaker"
+          name="stance"
+          options={STANCES}
+          value={form.stance}
+        />
         <SelectField
           any="in any form"
           label="Printed"
           name="kind"
           options={[
-            ['DIRECT', QUOTE_KINDS.DIRECT],
-            ['MIXED', QUOTE_KINDS.MIXED],
-            ['INDIRECT', QUOTE_KINDS.INDIRECT],
+            ["DIRECT", QUOTE_KINDS.DIRECT],
+            ["MIXED", QUOTE_KINDS.MIXED],
+            ["INDIRECT", QUOTE_KINDS.INDIRECT],
           ]}
           value={form.kind}
         />
@@ -45,9 +74,9 @@ export function QuoteListView({ quotes, form }: Props) {
           label="Order"
           name="order"
           options={[
-            ['PUBLISHED_DESC', 'newest first'],
-            ['PUBLISHED_ASC', 'oldest first'],
-            ['CONFIDENCE_DESC', 'surest first'],
+            ["PUBLISHED_DESC", "newest first"],
+            ["PUBLISHED_ASC", "oldest first"],
+            ["CONFIDENCE_DESC", "surest first"],
           ]}
           value={form.order}
         />
@@ -57,7 +86,7 @@ export function QuoteListView({ quotes, form }: Props) {
         </div>
       </form>
       <p aria-live="polite" className="result-count">
-        {formatCount(quotes.totalCount, 'quote')}
+        {formatCount(quotes.totalCount, "quote")}
       </p>
       {quotes.nodes.length === 0 ? (
         <EmptyNotice title="No quote fits">
@@ -70,7 +99,12 @@ export function QuoteListView({ quotes, form }: Props) {
           ))}
         </div>
       )}
-      <Pagination label="Pages of quotes" marks={quotes.pageInfo} parameters={{ ...form }} path="/quotes" />
+      <Pagination
+        label="Pages of quotes"
+        marks={quotes.pageInfo}
+        parameters={{ ...form }}
+        path="/quotes"
+      />
     </main>
   );
 }

@@ -1,14 +1,14 @@
-import type { QuotePageQuery } from '../../gql/graphql.ts';
-import { explainConfidence, formatRule } from '../../lib/confidence.ts';
-import { EvidenceSentence } from '../../ui/EvidenceSentence.tsx';
-import { Fact, FactList } from '../../ui/FactList.tsx';
-import { NotStated } from '../../ui/DateValue.tsx';
-import { ArticleSource } from '../article/ArticleSource.tsx';
-import { EntityLink, EntityList } from '../entity/EntityLink.tsx';
-import { QUOTE_KINDS, SPEAKER_MISSING, STANCE_VERBS } from './quote-words.ts';
-import { Speaker } from './Speaker.tsx';
+import type { QuotePageQuery } from "../../gql/graphql.ts";
+import { explainConfidence, formatRule } from "../../lib/confidence.ts";
+import { EvidenceSentence } from "../../ui/EvidenceSentence.tsx";
+import { Fact, FactList } from "../../ui/FactList.tsx";
+import { NotStated } from "../../ui/DateValue.tsx";
+import { ArticleSource } from "../article/ArticleSource.tsx";
+import { EntityLink, EntityList } from "../entity/EntityLink.tsx";
+import { QUOTE_KINDS, SPEAKER_MISSING, STANCE_VERBS } from "./quote-words.ts";
+import { Speaker } from "./Speaker.tsx";
 
-export type Quote = Extract<QuotePageQuery['quote'], { __typename: 'Quote' }>;
+export type Quote = Extract<QuotePageQuery["quote"], { __typename: "Quote" }>;
 
 /** One quote, with all that is known of it and the sentences that prove it. */
 export function QuoteView({ quote }: { quote: Quote }) {
@@ -17,20 +17,36 @@ export function QuoteView({ quote }: { quote: Quote }) {
       <h1 className="permalink-kind">
         <Speaker quote={quote} /> {STANCE_VERBS[quote.stance]}
       </h1>
-      <blockquote className={quote.kind === 'INDIRECT' ? 'permalink-words is-reported' : 'permalink-words'}>
+      <blockquote
+        className={
+          quote.kind === "INDIRECT"
+            ? "permalink-words is-reported"
+            : "permalink-words"
+        }
+      >
         <p>{quote.text}</p>
       </blockquote>
       <p className="permalink-source">
-        <ArticleSource article={quote.article} start={quote.content[0]?.start} />
+        <ArticleSource
+          article={quote.article}
+          start={quote.content[0]?.start}
+        />
       </p>
       <FactList>
         <Fact name="Said by">
           <Speaker quote={quote} />
-          {quote.speaker !== null && quote.speaker.text !== quote.speaker.entity?.name && (
-            <span className="fact-words"> in the copy: “{quote.speaker.text}”</span>
-          )}
+          {quote.speaker !== null &&
+            quote.speaker.text !== quote.speaker.entity?.name && (
+              <span className="fact-words">
+                {" "}
+                in the copy: “{quote.speaker.text}”
+              </span>
+            )}
           {quote.speakerMissing !== null && quote.speaker !== null && (
-            <span className="fact-words"> {SPEAKER_MISSING[quote.speakerMissing].toLowerCase()}</span>
+            <span className="fact-words">
+              {" "}
+              {SPEAKER_MISSING[quote.speakerMissing].toLowerCase()}
+            </span>
           )}
         </Fact>
         <Fact name="Said to">
@@ -42,9 +58,17 @@ export function QuoteView({ quote }: { quote: Quote }) {
             quote.addressee.text
           )}
         </Fact>
-        <Fact name="About">{quote.about.length === 0 ? <NotStated /> : <EntityList entities={quote.about} />}</Fact>
+        <Fact name="About">
+          {quote.about.length === 0 ? (
+            <NotStated />
+          ) : (
+            <EntityList entities={quote.about} />
+          )}
+        </Fact>
         <Fact name="Printed">{QUOTE_KINDS[quote.kind]}</Fact>
-        <Fact name="Word of speech">{quote.cue === null ? <NotStated /> : `“${quote.cue.text}”`}</Fact>
+        <Fact name="Word of speech">
+          {quote.cue === null ? <NotStated /> : `“${quote.cue.text}”`}
+        </Fact>
         <Fact name="How sure">{explainConfidence(quote.confidence)}</Fact>
         <Fact name="Read by the rule">{formatRule(quote.rule)}</Fact>
       </FactList>
@@ -53,7 +77,11 @@ export function QuoteView({ quote }: { quote: Quote }) {
           The words that prove it
         </h2>
         {quote.content.map((evidence) => (
-          <EvidenceSentence evidence={evidence} key={evidence.start} kind="said" />
+          <EvidenceSentence
+            evidence={evidence}
+            key={evidence.start}
+            kind="said"
+          />
         ))}
       </section>
     </main>

@@ -1,6 +1,6 @@
-import type { EntityNameFragment, SpeakerMissing } from '../../gql/graphql.ts';
-import { EntityLink } from '../entity/EntityLink.tsx';
-import { SPEAKER_MISSING } from './quote-words.ts';
+import type { EntityNameFragment, SpeakerMissing } from "../../gql/graphql.ts";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { SPEAKER_MISSING } from "./quote-words.ts";
 
 interface Props {
   quote: {
@@ -13,5 +13,9 @@ interface Props {
 export function Speaker({ quote: { speaker, speakerMissing } }: Props) {
   if (speaker?.entity) return <EntityLink entity={speaker.entity} />;
   if (speaker !== null) return <>{speaker.text}</>;
-  return <span className="not-stated">{SPEAKER_MISSING[speakerMissing ?? 'FLOATING']}</span>;
+  return (
+    <span className="not-stated">
+      {SPEAKER_MISSING[speakerMissing ?? "FLOATING"]}
+    </span>
+  );
 }

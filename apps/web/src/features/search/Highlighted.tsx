@@ -1,9 +1,17 @@
-import type { HighlightTextFragment } from '../../gql/graphql.ts';
+import type { HighlightTextFragment } from "../../gql/graphql.ts";
 
 /** A fragment of a result with what was searched for marked. The parts are text and stay text. */
-export function Highlighted({ parts }: { parts: HighlightTextFragment['parts'] }) {
+export function Highlighted({
+  parts,
+}: {
+  parts: HighlightTextFragment["parts"];
+}) {
   return parts.map((part, index) => {
     const key = `${index} ${part.text}`;
-    return part.isMatch ? <mark key={key}>{part.text}</mark> : <span key={key}>{part.text}</span>;
+    return part.isMatch ? (
+      <mark key={key}>{part.text}</mark>
+    ) : (
+      <span key={key}>{part.text}</span>
+    );
   });
 }

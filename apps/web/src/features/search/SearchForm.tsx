@@ -1,13 +1,19 @@
-import { SuggestedNames } from './SuggestedNames.tsx';
+import { SuggestedNames } from "./SuggestedNames.tsx";
 
 /** The search: a form that works as it is, with names suggested on top where there is JavaScript. */
-export function SearchForm({ query, id }: { query: string | null; id: string }) {
+export function SearchForm({
+  query,
+  id,
+}: {
+  query: string | null;
+  id: string;
+}) {
   return (
     <form action="/search" className="search-form" method="get" role="search">
       <label className="visually-hidden" htmlFor={id}>
         Search the record
       </label>
-      <SuggestedNames id={id} query={query ?? ''} />
+      <SuggestedNames id={id} query={query ?? ""} />
       <button type="submit">Search</button>
     </form>
   );

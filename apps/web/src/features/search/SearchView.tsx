@@ -1,27 +1,46 @@
-import type { HighlightTextFragment, SearchPageQuery } from '../../gql/graphql.ts';
-import { addresses } from '../../lib/addresses.ts';
-import { formatCount } from '../../lib/counts.ts';
-import { formatCountry } from '../../lib/countries.ts';
-import { Link } from '../../ui/Link.tsx';
-import { EmptyNotice } from '../../ui/Notice.tsx';
-import { Section } from '../../ui/Section.tsx';
-import { ArticleSource } from '../article/ArticleSource.tsx';
-import { DealNote } from '../deal/DealNote.tsx';
-import { EntityLink } from '../entity/EntityLink.tsx';
-import { ENTITY_TYPES } from '../entity/entity-words.ts';
-import { QuoteNote } from '../quote/QuoteNote.tsx';
-import { Highlighted } from './Highlighted.tsx';
+import type {
+  HighlightTextFragment,
+  SearchPageQuery,
+} from "../../gql/graphql.ts";
+import { addresses } from "../../lib/addresses.ts";
+import { formatCount } from "../../lib/counts.ts";
+import { formatCountry } from "../../lib/countries.ts";
+import { Link } from "../../ui/Link.tsx";
+import { EmptyNotice } from "../../ui/Notice.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { ArticleSource } from "../article/ArticleSource.tsx";
+import { DealNote } from "../deal/DealNote.tsx";
+import { EntityLink } from "../entity/EntityLink.tsx";
+import { ENTITY_TYPES } from "../entity/entity-words.ts";
+import { QuoteNote } from "../quote/QuoteNote.tsx";
+import { Highlighted } from "./Highlighted.tsx";
 
-export type SearchFound = Extract<SearchPageQuery['search'], { __typename: 'Search' }>;
+export type SearchFound = Extract<
+  SearchPageQuery["search"],
+  { __typename: "Search" }
+>;
 
 /** What a search found, kind by kind. */
-export function SearchResults({ found, query }: { found: SearchFound; query: string }) {
+export function SearchResults({
+  found,
+  query,
+}: {
+  found: SearchFound;
+  query: string;
+}) {
   const { articles, quotes, deals, entities } = found;
-  const total = articles.totalCount + quotes.totalCount + deals.totalCount + entities.totalCount;
+  const total =
+    articles.totalCount +
+    quotes.totalCount +
+    deals.totalCount +
+    entities.totalCount;
   if (total === 0) {
     return (
       <EmptyNotice title={`Nothing on record for “${query}”`}>
-        <p>Try fewer words, or the beginning of a name. The record holds English-language copy.</p>
+        <p>
+          Try fewer words, or the beginning of a name. The record holds
+          English-language copy.
+        </p>
       </EmptyNotice>
     );
   }
@@ -29,22 +48,29 @@ export function SearchResults({ found, query }: { found: SearchFound; query: str
     <>
       <p className="result-count">
         {[
-          formatCount(articles.totalCount, 'article'),
-          formatCount(quotes.totalCount, 'quote'),
-          formatCount(deals.totalCount, 'deal'),
-          formatCount(entities.totalCount, 'name'),
-        ].join(', ')}
+          formatCount(articles.totalCount, "article"),
+          formatCount(quotes.totalCount, "quote"),
+          formatCount(deals.totalCount, "deal"),
+          formatCount(entities.totalCount, "name"),
+        ].join(", ")}
       </p>
       {entities.edges.length > 0 && (
-        <Section count={formatCount(entities.totalCount, 'name')} id="names" title="Names">
+        <Section
+          count={formatCount(entities.totalCount, "name")}
+          id="names"
+          title="Names"
+        >
           <ul className="ranking">
             {entities.edges.map(({ node }) => (
               <li key={node.slug}>
                 <EntityLink entity={node} />
                 <span className="ranking-count">
                   {ENTITY_TYPES[node.type]}
-                  {node.country !== null && formatCountry(node.country) !== node.name && `, ${formatCountry(node.country)}`};{' '}
-                  {formatCount(node.quoteCount, 'quote')} in {formatCount(node.articleCount, 'article')}
+                  {node.country !== null &&
+                    formatCountry(node.country) !== node.name &&
+                    `, ${formatCountry(node.country)}`}
+                  ; {formatCount(node.quoteCount, "quote")} in{" "}
+                  {formatCount(node.articleCount, "article")}
                 </span>
               </li>
             ))}
@@ -52,7 +78,11 @@ export function SearchResults({ found, query }: { found: SearchFound; query: str
         </Section>
       )}
       {articles.edges.length > 0 && (
-        <Section count={formatCount(articles.totalCount, 'article')} id="articles" title="Articles">
+        <Section
+          count={formatCount(articles.totalCount, "article")}
+          id="articles"
+          title="Articles"
+        >
           <ul className="article-list">
             {articles.edges.map(({ node, highlights }) => (
               <li key={node.slug}>
@@ -64,7 +94,11 @@ export function SearchResults({ found, query }: { found: SearchFound; query: str
         </Section>
       )}
       {quotes.edges.length > 0 && (
-        <Section count={formatCount(quotes.totalCount, 'quote')} id="quotes" title="Quotes">
+        <Section
+          count={formatCount(quotes.totalCount, "quote")}
+          id="quotes"
+          title="Quotes"
+        >
           <div className="note-columns">
             {quotes.edges.map(({ node }) => (
               <QuoteNote key={node.id} quote={node} />
@@ -73,7 +107,11 @@ export function SearchResults({ found, query }: { found: SearchFound; query: str
         </Section>
       )}
       {deals.edges.length > 0 && (
-        <Section count={formatCount(deals.totalCount, 'deal')} id="deals" title="Deals">
+        <Section
+          count={formatCount(deals.totalCount, "deal")}
+          id="deals"
+          title="Deals"
+        >
           <div className="note-columns">
             {deals.edges.map(({ node }) => (
               <DealNote deal={node} key={node.id} />
@@ -85,15 +123,23 @@ export function SearchResults({ found, query }: { found: SearchFound; query: str
   );
 }
 
-function Fragments({ highlights, slug }: { highlights: readonly HighlightTextFragment[]; slug: string }) {
-  const inText = highlights.filter((highlight) => highlight.field === 'TEXT').slice(0, 2);
+function Fragments({
+  highlights,
+  slug,
+}: {
+  highlights: readonly HighlightTextFragment[];
+  slug: string;
+}) {
+  const inText = highlights
+    .filter((highlight) => highlight.field === "TEXT")
+    .slice(0, 2);
   if (inText.length === 0) return null;
   return (
     <p className="fragment">
       <Link href={addresses.article(slug)} tabIndex={-1}>
         {inText.map((highlight, index) => (
-          <span key={highlight.parts.map((part) => part.text).join('')}>
-            {index > 0 && ' … '}
+          <span key={highlight.parts.map((part) => part.text).join("")}>
+            {index > 0 && " … "}
             <Highlighted parts={highlight.parts} />
           </span>
         ))}

@@ -1,7 +1,7 @@
-'use client';
+"use client";
 
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
-import type { Suggestion } from './suggestion.ts';
+import { useId, useRef, useState, type KeyboardEvent } from "react";
+import type { Suggestion } from "./suggestion.ts";
 
 const WAIT_MS = 120;
 
@@ -31,22 +31,24 @@ export function SuggestedNames({ id, query }: { id: string; query: string }) {
     wait.current = setTimeout(() => {
       const request = new AbortController();
       latest.current = request;
-      loadSuggestions(text, request.signal).then(setSuggestions, () => setSuggestions([]));
+      loadSuggestions(text, request.signal).then(setSuggestions, () =>
+        setSuggestions([]),
+      );
     }, WAIT_MS);
   };
 
   const move = (event: KeyboardEvent): void => {
     const { length } = suggestions;
-    if (event.key === 'Escape') close();
+    if (event.key === "Escape") close();
     if (length === 0) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
       event.preventDefault();
-      const step = event.key === 'ArrowDown' ? 1 : -1;
+      const step = event.key === "ArrowDown" ? 1 : -1;
       // -1 is the line itself, so the arrows go round through it.
       setActive((now) => ((now + 1 + step + length + 1) % (length + 1)) - 1);
     }
     const chosen = suggestions[active];
-    if (event.key === 'Enter' && chosen !== undefined) {
+    if (event.key === "Enter" && chosen !== undefined) {
       event.preventDefault();
       location.assign(chosen.address);
     }
@@ -73,7 +75,12 @@ export function SuggestedNames({ id, query }: { id: string; query: string }) {
         type="search"
       />
       {isOpen && (
-        <ul aria-label="Names on record" className="suggestions" id={listId} role="listbox">
+        <ul
+          aria-label="Names on record"
+          className="suggestions"
+          id={listId}
+          role="listbox"
+        >
           {suggestions.map((suggestion, index) => (
             <li
               aria-selected={index === active}
@@ -83,7 +90,8 @@ export function SuggestedNames({ id, query }: { id: string; query: string }) {
               onPointerDown={() => location.assign(suggestion.address)}
               role="option"
             >
-              <span>{suggestion.name}</span> <span className="suggestion-kind">{suggestion.kind}</span>
+              <span>{suggestion.name}</span>{" "}
+              <span className="suggestion-kind">{suggestion.kind}</span>
             </li>
           ))}
         </ul>
@@ -92,7 +100,13 @@ export function SuggestedNames({ id, query }: { id: string; query: string }) {
   );
 }
 
-async function loadSuggestions(prefix: string, signal: AbortSignal): Promise<Suggestion[]> {
-  const response = await fetch(`/suggestions?prefix=${encodeURIComponent(prefix)}`, { signal });
+async function loadSuggestions(
+  prefix: string,
+  signal: AbortSignal,
+): Promise<Suggestion[]> {
+  const response = await fetch(
+    `/suggestions?prefix=${encodeURIComponent(prefix)}`,
+    { signal },
+  );
   return response.ok ? ((await response.json()) as Suggestion[]) : [];
 }

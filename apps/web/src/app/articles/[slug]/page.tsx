@@ -1,26 +1,38 @@
-import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
-import { ArticleView } from '../../../features/article/ArticleView.tsx';
-import { loadArticle } from '../../../features/article/load-article.ts';
-import { addresses } from '../../../lib/addresses.ts';
-import { UnavailableNotice } from '../../../ui/Notice.tsx';
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArticleView } from "../../../features/article/ArticleView.tsx";
+import { loadArticle } from "../../../features/article/load-article.ts";
+import { addresses } from "../../../lib/addresses.ts";
+import { UnavailableNotice } from "../../../ui/Notice.tsx";
 
-export async function generateMetadata({ params }: PageProps<'/articles/[slug]'>): Promise<Metadata> {
+export async function generateMetadata({
+  params,
+}: PageProps<"/articles/[slug]">): Promise<Metadata> {
   const read = await loadArticle(decodeURIComponent((await params).slug));
-  if (!read.ok) return { title: 'Article', robots: { index: false } };
-  if (read.data === null) return { title: 'Not on record' };
+  if (!read.ok) return { title: "Article", robots: { index: false } };
+  if (read.data === null) return { title: "Not on record" };
   const { headline, text, paragraphs } = read.data;
   const lede = paragraphs[0];
   return {
     title: headline,
-    ...(lede === undefined ? {} : { description: text.slice(lede.start, lede.end) }),
+    ...(lede === undefined
+      ? {}
+      : { description: text.slice(lede.start, lede.end) }),
   };
 }
 
-export default async function ArticlePage({ params }: PageProps<'/articles/[slug]'>) {
+export default async function ArticlePage({
+  params,
+}: PageProps<"/articles/[slug]">) {
   const slug = decodeURIComponent((await params).slug);
   const read = await loadArticle(slug);
-  if (!read.ok) return <UnavailableNotice error={read.error} retryAddress={addresses.article(slug)} />;
+  if (!read.ok)
+    return (
+      <UnavailableNotice
+        error={read.error}
+        retryAddress={addresses.article(slug)}
+      />
+    );
   if (read.data === null) notFound();
   return <ArticleView article={read.data} />;
 }
