@@ -2,14 +2,22 @@ import type { Token } from "../document/draft.ts";
 import { LANGUAGE_SCRIPTS, LANGUAGE_WORDS } from "../lexicon/language-words.ts";
 
 // The beginning of a text is enough, and bounds the work.
-const SAMPLE_TOKENS = 600;
-const SAMPLE_CHARACTERS = 4000;
+const SAMPLE_TOKENS = 250;
+const SAMPLE_CHARACTERS = 1000;
 // In any of these languages a third of running words are small ones; names and headlines have fewer.
 const LEAST_SHARE = 0.08;
 
-const WORDS_BY_LANGUAGE = Object.entries(LANGUAGE_WORDS).map(
-  ([code, words]) => [code, new Set(words.split(" "))] as const,
-);
+const LANGUAGES = Object.keys(LANGUAGE_WORDS);
+/** For each small word, which languages have it, as indexes into `LANGUAGES`. */
+const LANGUAGES_OF_WORD = new Map<string, number[]>();
+LANGUAGES.forEach((code, index) => {
+  for (const word of (LANGUAGE_WORDS[code] ?? "").split(" ")) {
+    LANGUAGES_OF_WORD.set(word, [
+      ...(LANGUAGES_OF_WORD.get(word) ?? []),
+      index,
+    ]);
+  }
+});
 
 /**
  * The language of a text as BCP 47: by its script, then by its small words. `und` (undetermined) where neither tells,
@@ -23,6 +31,8 @@ export function detectLanguage(text: string, tokens: readonly Token[]): string {
 }
 
 function languageOfScript(sample: string): string | null {
+  // Nearly all copy is plain Latin: nothing to count then.
+  if (!/[^\p{Script=Latin}\P{L}]/u.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters === 0 || latin * 2 >= letters) return null;
@@ -35,17 +45,18 @@ function languageOfScript(sample: string): string | null {
 }
 
 function languageOfWords(tokens: readonly Token[]): string {
-  const words = tokens
-    .slice(0, SAMPLE_TOKENS)
-    .filter((token) => token.kind === "word");
-  let best = "und";
-  let most = Math.max(1, words.length * LEAST_SHARE) - 1e-9;
-  for (const [code, small] of WORDS_BY_LANGUAGE) {
-    const count = words.filter((token) => small.has(token.lower)).length;
-    if (count > most) {
-      best = code;
-      most = count;
-    }
+  const counts = LANGUAGES.map(() => 0);
+  let words = 0;
+  for (const token of tokens.slice(0, SAMPLE_TOKENS)) {
+    if (token.kind !== "word") continue;
+    words += 1;
+    for (const index of LANGUAGES_OF_WORD.get(token.lower) ?? [])
+      counts[index] = (counts[index] ?? 0) + 1;
   }
-  return best;
+  const most = Math.max(...counts);
+  const best =
+    most >= Math.max(1, words * LEAST_SHARE)
+      ? LANGUAGES[counts.indexOf(most)]
+      : undefined;
+  return best ?? "und";
 }
