@@ -2,6 +2,8 @@ import {
   DECADE_WORDS,
   FIXED_DAYS,
   MONTH_NAMES,
+  SMALL_NUMBERS,
+  TENS_WORDS,
 } from "../lexicon/calendar-words.ts";
 import {
   DASH,
@@ -117,6 +119,20 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
       isBareYear(Number(year), context)
         ? { kind: "year", year: Number(year) }
         : null,
+  },
+  {
+    name: "dates/spelled-year", // nineteen ninety-six · the year two thousand
+    pattern: rulePattern(
+      String.raw`(?:the\s+year\s+)?(?:(?<century>eighteen|nineteen|twenty)\s+(?<tens>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?|(?<=the\s+year\s+)two\s+thousand)${END}(?!\s+(?:thousand|million|billion|percent|per\s+cent))`,
+    ),
+    read: ({ century, tens, unit }) => ({
+      kind: "year",
+      year: century
+        ? (TENS_WORDS.get(century.toLowerCase()) ?? 19) * 100 +
+          (TENS_WORDS.get((tens ?? "").toLowerCase()) ?? 0) +
+          (SMALL_NUMBERS.get((unit ?? "").toLowerCase()) ?? 0)
+        : 2000,
+    }),
   },
   {
     name: "dates/decade", // the 1990s · the late '80s · the nineties

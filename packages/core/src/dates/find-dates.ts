@@ -1,10 +1,10 @@
 import type { DateExpression } from "../document/date-and-money.ts";
-import type { Draft, Sentence, Stage } from "../document/draft.ts";
+import type { Draft, Sentence, Stage, Token } from "../document/draft.ts";
 import type { Issue } from "../document/issue.ts";
 import { type Span, textSpan } from "../document/span.ts";
 import { ABSOLUTE_RULES } from "./absolute-rules.ts";
 import { type Day, parseDay } from "./calendar.ts";
-import { findDirection } from "./find-direction.ts";
+import { findDirection, type TokenRange } from "./find-direction.ts";
 import { findNumericOrder } from "./find-numeric-order.ts";
 import { QUARTER_RULES } from "./quarter-rules.ts";
 import type { Candidate, Reading } from "./reading.ts";
@@ -20,7 +20,7 @@ const RULES = [...ABSOLUTE_RULES, ...QUARTER_RULES, ...RELATIVE_RULES];
 
 // Every rule's match holds one of these; most sentences hold none, and are done with one look.
 const SIGN =
-  /\d{4}|\d0['’]?s\b|days?\b|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:week|month|quarter|year|decade)s?\b|week-?end|(?:night|morning|afternoon|evening|half|century|spring|summer|autumn|fall|winter|tomorrow|christmas|halloween|eve|ies)\b|week|\bq[1-4]|[1-4]q/iu;
+  /\d{4}|\d0['’]?s\b|days?\b|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:week|month|quarter|year|decade)s?\b|week-?end|(?:night|morning|afternoon|evening|half|century|spring|summer|autumn|fall|winter|tomorrow|christmas|halloween|eve|ies|nineteen|twenty|thousand)\b|week|\bq[1-4]|[1-4]q/iu;
 
 function findDates({
   text,
@@ -45,10 +45,8 @@ function findDates({
         anchor,
         direction: findDirection(
           tokens,
-          firstToken,
-          endToken,
-          span.start,
-          span.end,
+          { first: firstToken, end: endToken },
+          tokensIn(tokens, firstToken, endToken, span),
         ),
         earlier,
         numericOrder,
@@ -90,6 +88,19 @@ function placesToRead(
     ...read,
     { start: dateLine.start, end: dateLine.end, firstToken: 0, endToken: 0 },
   ].sort((a, b) => a.start - b.start);
+}
+
+function tokensIn(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  span: Span,
+): TokenRange {
+  let from = first;
+  while (from < end && (tokens[from]?.start ?? Infinity) < span.start) from++;
+  let to = from;
+  while (to < end && (tokens[to]?.start ?? Infinity) < span.end) to++;
+  return { first: from, end: to };
 }
 
 function findCandidates(here: string): Candidate[] {

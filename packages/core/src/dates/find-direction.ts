@@ -7,15 +7,25 @@ import {
   PROMISING_WORDS,
 } from "../lexicon/tense-words.ts";
 
-/** Which way the words around a date look, from the day of the report: `near` is either way; null where nothing tells. */
-export type Direction = "past" | "future" | "near" | null;
+/**
+ * Which way the words around a date look, from the day of the report. `likely-future` is what an infinitive says
+ * ("to meet on Friday"), `near` is either way, null is where nothing tells.
+ */
+export type Direction = "past" | "future" | "likely-future" | "near" | null;
+
+/** A stretch of tokens: `tokens.slice(first, end)`. */
+export interface TokenRange {
+  first: number;
+  end: number;
+}
 
 const REACH = 14;
 const BREAK = /^[;:]$/u;
 const AUXILIARY = /^(?:will|shall|would|can|could|may|might|must|should|to)$/u;
-// "paid until March", "effective July 1": the verb says nothing about the date.
-const EITHER_WAY = /^(?:until|till|through|effective|payable|by)$/u;
 const BE = /^(?:is|are|be|being|'s|’s|been|was|were)$/u;
+const LOOKS_BACK = /^(?:after|since|following)$/u;
+// "paid until March", "effective July 1": a verb in the past says nothing about the date.
+const EITHER_WAY = /^(?:until|till|through|effective|payable|by|due)$/u;
 
 /**
  * Reads tense from the verb nearest before the date, or after it where none stands before
@@ -23,23 +33,32 @@ const BE = /^(?:is|are|be|being|'s|’s|been|was|were)$/u;
  */
 export function findDirection(
   tokens: readonly Token[],
-  first: number,
-  end: number,
-  dateStart: number,
-  dateEnd: number,
+  sentence: TokenRange,
+  date: TokenRange,
 ): Direction {
-  let at = first;
-  while (at < end && (tokens[at]?.start ?? Infinity) < dateStart) at++;
-  if (EITHER_WAY.test(tokens[at - 1]?.lower ?? "")) return "near";
-  for (let back = at - 1; back >= Math.max(first, at - REACH); back--) {
-    if (BREAK.test(tokens[back]?.text ?? "")) break;
-    const direction = directionOf(tokens, back, first);
+  const before = tokens[date.first - 1]?.lower ?? "";
+  if (LOOKS_BACK.test(before)) return "past";
+  const direction = findTense(tokens, sentence, date);
+  return EITHER_WAY.test(before) && direction !== "future" ? "near" : direction;
+}
+
+function findTense(
+  tokens: readonly Token[],
+  { first, end }: TokenRange,
+  date: TokenRange,
+): Direction {
+  for (
+    let at = date.first - 1;
+    at >= Math.max(first, date.first - REACH);
+    at--
+  ) {
+    if (BREAK.test(tokens[at]?.text ?? "")) break;
+    const direction = directionOf(tokens, at, first);
     if (direction) return direction;
   }
-  while (at < end && (tokens[at]?.start ?? Infinity) < dateEnd) at++;
-  for (let ahead = at; ahead < Math.min(end, at + REACH); ahead++) {
-    if (BREAK.test(tokens[ahead]?.text ?? "")) break;
-    const direction = directionOf(tokens, ahead, first);
+  for (let at = date.end; at < Math.min(end, date.end + REACH); at++) {
+    if (BREAK.test(tokens[at]?.text ?? "")) break;
+    const direction = directionOf(tokens, at, first);
     if (direction) return direction;
   }
   return null;
@@ -51,11 +70,12 @@ function directionOf(
   first: number,
 ): Direction {
   const word = tokens[at]?.lower ?? "";
-  if (FUTURE_WORDS.has(word)) return "future";
+  if (FUTURE_WORDS.has(word) || ANNOUNCING_PRESENTS.has(word)) return "future";
   if (word === "to") return directionOfInfinitive(tokens, at, first);
-  if (PROMISING_WORDS.has(word) && followsBe(tokens, at, first))
-    return "future";
-  if (ANNOUNCING_PRESENTS.has(word)) return "future";
+  if (PROMISING_WORDS.has(word)) {
+    const promise = directionOfPromise(tokens, at, first);
+    if (promise) return promise;
+  }
   if (IRREGULAR_PASTS.has(word) || (word.endsWith("ed") && word.length > 3))
     return directionOfPast(tokens, at, first);
   return null;
@@ -70,13 +90,14 @@ function directionOfInfinitive(
   const next = tokens[at + 1];
   if (!next || !/^\p{Ll}/u.test(next.text)) return null;
   if (
-    /^(?:the|an?|its|his|her|their|this|that|these|those|be\w{4,}|\w+ing|\w+s)$/u.test(
+    /^(?:the|an?|its|his|her|their|th(?:is|at|ese|ose)|\w+ing|\w+s)$/u.test(
       next.lower,
     )
   )
     return null;
   const before = at > first ? (tokens[at - 1]?.lower ?? "") : "";
-  return ACCOMPLISHING_WORDS.has(before) ? "past" : "future";
+  if (ACCOMPLISHING_WORDS.has(before)) return "past";
+  return PROMISING_WORDS.has(before) ? null : "likely-future";
 }
 
 /** "named" is past, "will be named" and "to be named" are not. */
@@ -87,23 +108,26 @@ function directionOfPast(
 ): Direction {
   for (let back = at - 1; back >= Math.max(first, at - 3); back--) {
     const word = tokens[back]?.lower ?? "";
-    if (AUXILIARY.test(word))
-      return word === "to" || word === "will" || word === "shall"
-        ? "future"
-        : null;
+    if (word === "will" || word === "shall" || word === "to") return "future";
+    if (AUXILIARY.test(word)) return null;
     if (!BE.test(word) && word !== "have" && !word.endsWith("ly")) break;
   }
   return "past";
 }
 
-function followsBe(
+/** "is due on Friday" lies ahead; what "had been scheduled" may be over. */
+function directionOfPromise(
   tokens: readonly Token[],
   at: number,
   first: number,
-): boolean {
-  for (let back = at - 1; back >= Math.max(first, at - 3); back--)
-    if (BE.test(tokens[back]?.lower ?? "")) return true;
-  return /^(?:due|scheduled|set|slated|planned)$/u.test(
-    tokens[at]?.lower ?? "",
-  );
+): Direction {
+  for (let back = at - 1; back >= Math.max(first, at - 3); back--) {
+    const word = tokens[back]?.lower ?? "";
+    if (word === "had") return "near";
+    if (word === "been") continue;
+    if (BE.test(word)) return "future";
+  }
+  const word = tokens[at]?.lower ?? "";
+  if (word === "due") return "near";
+  return /^(?:scheduled|slated|planned)$/u.test(word) ? "future" : null;
 }

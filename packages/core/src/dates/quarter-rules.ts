@@ -1,7 +1,7 @@
 import { MONTH_NAMES, ORDINAL_WORDS } from "../lexicon/calendar-words.ts";
 import { stepOf } from "./absolute-rules.ts";
 import { rulePattern, YEAR } from "./patterns.ts";
-import type { Rule, Step } from "./reading.ts";
+import type { QuarterEnd, Rule, Step } from "./reading.ts";
 
 const END = String.raw`(?![\p{L}\p{N}])`;
 const ORDINAL = String.raw`(?:first|second|third|fourth|1st|2nd|3rd|4th|final)`;
@@ -15,12 +15,13 @@ export const QUARTER_RULES: readonly Rule[] = [
     pattern: rulePattern(
       String.raw`(?:${OPENING})?(?:(?<before>${YEAR})\s+|(?<ago>year-(?:ago|earlier))\s+|(?<possessive>this|last|next)\s+year['’]s\s+)?(?:fiscal[\s-]+)?(?<ordinal>${ORDINAL})[\s-]+quarter(?:${WHICH_YEAR})?${END}(?!\s+(?:of\s+(?:a|the)\s+(?:game|match|mile)))`,
     ),
-    read: ({ before, ago, possessive, ordinal, year, which }) => ({
+    read: ({ before, ago, possessive, ordinal, year, which }, { after }) => ({
       kind: "quarter",
       year: before || year ? Number(before ?? year) : null,
       quarter: quarterOf(ordinal),
       yearStep: stepFrom(possessive ?? which),
       ago: ago !== undefined,
+      ended: readEnd(after),
     }),
   },
   {
@@ -34,6 +35,7 @@ export const QUARTER_RULES: readonly Rule[] = [
       yearStep: null,
       quarter: Number(quarter ?? first),
       ago: false,
+      ended: null,
     }),
   },
   {
@@ -55,7 +57,7 @@ export const QUARTER_RULES: readonly Rule[] = [
     ),
     read: (_groups, { after }) => ({
       kind: "same-quarter",
-      endMonth: endMonth(after),
+      ended: readEnd(after),
     }),
   },
   {
@@ -72,13 +74,17 @@ export const QUARTER_RULES: readonly Rule[] = [
   },
 ];
 
-/** The month in "the quarter ended Sept. 30", where it ends a quarter of the calendar year. */
-function endMonth(after: string): number | null {
-  const name = /^\s+(?:ended|ending|to)\s+(?<month>\p{L}+)/iu.exec(
-    after,
-  )?.groups;
-  const month = MONTH_NAMES.get(name?.["month"]?.toLowerCase() ?? "");
-  return month !== undefined && month % 3 === 0 ? month : null;
+// "ended Sept. 30, 1989", after "quarter".
+const ENDED =
+  /^\s+(?:ended|ending|to)\s+(?<month>\p{L}+)\.?(?:\s+\d{1,2})?(?:,?\s+(?<year>\d{4}))?/iu;
+
+function readEnd(after: string): QuarterEnd | null {
+  const groups = ENDED.exec(after)?.groups;
+  const month = MONTH_NAMES.get(groups?.["month"]?.toLowerCase() ?? "");
+  const year = groups?.["year"];
+  return month === undefined
+    ? null
+    : { month, year: year === undefined ? null : Number(year) };
 }
 
 function quarterOf(word = ""): number {

@@ -10,6 +10,12 @@ export interface YearWords {
   yearStep: Step;
 }
 
+/** The last month of a quarter, as in "the quarter ended Sept. 30, 1989". */
+export interface QuarterEnd {
+  month: number;
+  year: number | null;
+}
+
 /** What the words of a date expression say, before it is known from which day they count. */
 export type Reading =
   | { kind: "day"; year: number | null; month: number; day: number }
@@ -18,7 +24,12 @@ export type Reading =
   | { kind: "decade"; decade: number }
   | { kind: "century"; century: number }
   /** `ago` where it is the same quarter of the year before ("the year-ago third quarter"). */
-  | (YearWords & { kind: "quarter"; quarter: number; ago: boolean })
+  | (YearWords & {
+      kind: "quarter";
+      quarter: number;
+      ago: boolean;
+      ended: QuarterEnd | null;
+    })
   | (YearWords & { kind: "half"; half: number })
   | { kind: "season"; year: number | null; season: number; step: Step }
   | { kind: "weekday"; weekday: number; step: Step }
@@ -29,7 +40,7 @@ export type Reading =
    * `compares` where a figure is held against that of the same period then ("up from 3 million a year ago"). */
   | { kind: "from-context"; unit: Unit; by: number; compares: boolean }
   /** The quarter that the text spoke of last. */
-  | { kind: "same-quarter"; endMonth: number | null }
+  | { kind: "same-quarter"; ended: QuarterEnd | null }
   /** Numbers that could be day and month or month and day. */
   | { kind: "numeric"; first: number; second: number; year: number }
   | { kind: "range"; from: Reading; to: Reading };

@@ -47,6 +47,12 @@ function joinNeighbours(
           to: candidate.reading,
         },
       };
+    } else if (/^\s+$/u.test(between) && lacksYear(before, candidate)) {
+      joined[joined.length - 1] = {
+        start: before.start,
+        end: candidate.end,
+        reading: lendYear(before.reading, candidate.reading),
+      };
     } else {
       if (LIST_SIGN.test(between))
         joined[joined.length - 1] = {
@@ -66,7 +72,14 @@ function canRange({ reading: from }: Candidate, { reading: to }: Candidate) {
   );
 }
 
+/** "January nineteen ninety-seven" */
+function lacksYear({ reading: from }: Candidate, { reading: to }: Candidate) {
+  return from.kind === "month" && from.year === null && to.kind === "year";
+}
+
 function lendYear(from: Reading, to: Reading): Reading {
+  if (from.kind === "month" && to.kind === "year")
+    return { ...from, year: to.year };
   if (from.kind === "day" || from.kind === "month") {
     const month = from.month;
     if (

@@ -6,16 +6,21 @@ import {
 import { stepOf } from "./absolute-rules.ts";
 import type { Unit } from "./calendar.ts";
 import { PART, rulePattern, UNIT, WEEKDAY, YEAR } from "./patterns.ts";
-import type { Rule } from "./reading.ts";
+import type { MatchContext, Rule } from "./reading.ts";
 import { isWeekdayName } from "./sift-words.ts";
 
 const NUMBER = String.raw`(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)`;
-const ABOUT = String.raw`(?:(?:nearly|about|almost|around|some|over|more\s+than|less\s+than|just|exactly|just\s+over)\s+)?`;
+const ABOUT = String.raw`(?:(?:nearly|about|almost|around|some|just|exactly)\s+)?`;
+// "less than a week earlier" may be any day: it has no value.
+const BOUNDED = String.raw`(?<!\b(?:than|over|least|within|up\s+to)\s)`;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** A figure is held against another: "up from 3 million a year ago". */
 const COMPARES =
   /(?:\b(?:from|than|compared|versus|vs|against|over|on|higher|lower)\b(?:[^.;]|\.(?=\d))*|^["“]?)$/iu;
+
+const LONGER =
+  /\b(?:(?:six|nine|twelve|6|9|12)[\s-]months?|(?:full|fiscal)[\s-]year|first\s+half|half-year)\b/iu;
 
 /** Rules for dates that count from the day of the report, or from another date. */
 export const RELATIVE_RULES: readonly Rule[] = [
@@ -25,7 +30,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
       String.raw`(?:(?:early|late|earlier|later)\s+)?(?:(?<which>last|this\s+past|this\s+coming|this|next|coming|the\s+previous)\s+)?(?<weekday>${WEEKDAY})${END}`,
     ),
     read: ({ which, weekday = "" }, context) =>
-      isWeekdayName(weekday, context)
+      isWeekdayName(weekday, context) && !isEach(context)
         ? {
             kind: "weekday",
             weekday: WEEKDAY_NAMES.get(weekday.toLowerCase()) ?? 1,
@@ -67,13 +72,16 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: "dates/shifted-period", // last month · earlier this year · the current fiscal year · later next week
     pattern: rulePattern(
-      String.raw`${PART}(?:(?<which>last|this|next|this\s+past|this\s+coming|the\s+current|the\s+past|the\s+coming|the\s+latest|the\s+ongoing)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?<unit>week|month|quarter|year|decade))${END}(?!\s+or\s+(?:so|two)|[-\s]old|-long)`,
+      String.raw`${PART}(?:(?<which>last|this|next|this\s+coming|the\s+current|the\s+coming|the\s+latest|the\s+ongoing)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?<unit>week|month|quarter|year|decade))${END}(?!\s+or\s+(?:so|two)|[-\s]old|-long)`,
     ),
-    read: ({ which = "", unit = "" }) => ({
-      kind: "shift",
-      unit: unit.toLowerCase() as Unit,
-      by: /past/iu.test(which) ? -1 : stepOf(which.replace(/^the\s+/iu, "")),
-    }),
+    read: ({ which = "", unit = "" }) =>
+      unit === "Week" // the programme "This Week"
+        ? null
+        : {
+            kind: "shift",
+            unit: unit.toLowerCase() as Unit,
+            by: stepOf(which.replace(/^the\s+/iu, "")),
+          },
   },
   {
     name: "dates/end-of-period", // the end of the month · earlier in the year · year-end
@@ -89,11 +97,11 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: "dates/ago", // two years ago · nearly four months ago · a year ago
     pattern: rulePattern(
-      String.raw`${ABOUT}(?<count>${NUMBER})\s+(?<unit>${UNIT})s?\s+(?:ago|from\s+now)${END}`,
+      String.raw`${BOUNDED}${ABOUT}(?<count>${NUMBER})\s+(?<unit>${UNIT})s?\s+(?:ago|from\s+now)${END}`,
     ),
     read: ({ count = "", unit = "" }, { text, before }) => {
       const by = countOf(count) * (/ago$/iu.test(text) ? -1 : 1);
-      if (by === -1 && /^year$/iu.test(unit) && COMPARES.test(before))
+      if (by === -1 && /^year$/iu.test(unit) && comparesQuarters(before))
         return { kind: "from-context", unit: "year", by, compares: true };
       return { kind: "shift", unit: unit.toLowerCase() as Unit, by };
     },
@@ -101,7 +109,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: "dates/from-context", // two days earlier · a year earlier · the following month · the previous day
     pattern: rulePattern(
-      String.raw`${ABOUT}(?:(?<count>${NUMBER})\s+(?<unit>${UNIT})s?\s+(?<way>(?:earlier|later)(?!\s+than)|previously|afterwards?|before(?=\s*(?:[.,;)]|$)))|(?:the|a)\s+(?<next>following|next|previous|preceding)\s+(?<one>day|week|month|quarter|year))${END}`,
+      String.raw`${BOUNDED}${ABOUT}(?:(?<count>${NUMBER})\s+(?<unit>${UNIT})s?\s+(?<way>(?:earlier|later)(?!\s+than)|previously|afterwards?|before(?=\s*(?:[.,;)]|$)))|(?:the|a)\s+(?<next>following|next|previous|preceding)\s+(?<one>day|week|month|quarter|year))${END}`,
     ),
     read: ({ count, unit, way, next, one }, { before }) =>
       one
@@ -116,7 +124,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
             unit: (unit ?? "day").toLowerCase() as Unit,
             by:
               countOf(count) * (/^(?:later|after)/iu.test(way ?? "") ? 1 : -1),
-            compares: COMPARES.test(before),
+            compares: comparesQuarters(before),
           },
   },
   {
@@ -132,6 +140,19 @@ export const RELATIVE_RULES: readonly Rule[] = [
     }),
   },
 ];
+
+/** "every Friday", "Tuesday nights": a habit, no date. */
+function isEach({ before, after }: MatchContext): boolean {
+  return (
+    /\b(?:each|every)\s+$/iu.test(before) ||
+    /^\s+(?:mornings|afternoons|evenings|nights)\b/iu.test(after)
+  );
+}
+
+/** Nine months are compared with nine months, years with years. */
+function comparesQuarters(before: string): boolean {
+  return COMPARES.test(before) && !LONGER.test(before);
+}
 
 export function countOf(word = ""): number {
   return SMALL_NUMBERS.get(word.toLowerCase()) ?? Number(word);

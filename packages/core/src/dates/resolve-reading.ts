@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from "./calendar.ts";
 import type { Direction } from "./find-direction.ts";
-import type { Reading, Step, YearWords } from "./reading.ts";
+import type { QuarterEnd, Reading, Step, YearWords } from "./reading.ts";
 
 /** What a reading is resolved against. */
 export interface ResolveContext {
@@ -107,7 +107,8 @@ function resolveDay(
 /** How unlikely a day so many days away is: near days are likelier, the way the tense looks much more so. */
 function cost(days: number, direction: Direction): number {
   const ahead = direction === "past" ? 6 : direction === null ? 1.5 : 1;
-  const back = direction === "future" ? 6 : 1;
+  const back =
+    direction === "future" ? 6 : direction === "likely-future" ? 1.5 : 1.2;
   return days > 1 ? days * ahead : Math.abs(days) * (days < -1 ? back : 1);
 }
 
@@ -127,7 +128,7 @@ function resolveMonth(
   if (step === 1) return formatMonth(anchor.year + (ahead <= 0 ? 1 : 0), month);
   if (direction === "future")
     return formatMonth(anchor.year + (ahead < 0 ? 1 : 0), month);
-  if (direction === "near")
+  if (direction === "near" || direction === "likely-future")
     return formatMonth(
       anchor.year + (ahead <= -6 ? 1 : ahead > 6 ? -1 : 0),
       month,
@@ -144,9 +145,11 @@ function nearWeekday(
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   if (step === -1) return addDays(anchor, -(back || 7));
   if (step === 1) return addDays(anchor, 7 - back);
-  if (direction === "future") return addDays(anchor, (7 - back) % 7);
-  if (step === 0 && direction === null) return addDays(anchor, (7 - back) % 7);
-  return addDays(anchor, -back);
+  const ahead =
+    direction === "future" ||
+    direction === "likely-future" ||
+    (step === 0 && direction === null);
+  return addDays(anchor, ahead ? (7 - back) % 7 : -back);
 }
 
 function resolveRange(
@@ -181,6 +184,8 @@ function resolvePart(
       : kind === "half"
         ? `${pad(year)}-H${reading.half}`
         : `${pad(year)}-${reading.season}`;
+  if (kind === "quarter" && reading.ended)
+    return resolveEnded(reading.quarter, reading.ended, anchor);
   if (reading.year !== null) return format(reading.year);
   if (!anchor) return NO_ANCHOR;
   const begins =
@@ -213,7 +218,9 @@ function resolveCounted(
   { anchor, direction, earlier }: ResolveContext,
 ): Resolved {
   if (reading.kind === "same-quarter")
-    return resolveSameQuarter(reading.endMonth, anchor, earlier);
+    return reading.ended
+      ? resolveEnded(null, reading.ended, anchor)
+      : findLast(earlier, /-Q\d$/u);
   if (reading.kind === "from-context")
     return resolveFromContext(reading, anchor, earlier);
   if (!anchor) return NO_ANCHOR;
@@ -230,19 +237,27 @@ function nearSaturday(anchor: Day, step: Step, direction: Direction): Day {
   const back = today >= 6 ? today - 6 : today + 1;
   if (step === -1) return addDays(anchor, today >= 6 ? -back - 7 : -back);
   if (step === 1) return addDays(anchor, 7 - back);
-  const ahead = step === 0 ? direction !== "past" : direction === "future";
+  const ahead =
+    step === 0 ? direction !== "past" : /future$/u.test(direction ?? "");
   return addDays(anchor, ahead && today < 6 ? 7 - back : -back);
 }
 
-/** "The quarter" is the one that was spoken of last, or the one whose end the words give. */
-function resolveSameQuarter(
-  endMonth: number | null,
+/**
+ * A quarter whose last month is told: one of the calendar year where the two agree ("third quarter ended Sept. 30"),
+ * else the three months that end there, for then the company counts its own years.
+ */
+function resolveEnded(
+  quarter: number | null,
+  ended: QuarterEnd,
   anchor: Day | null,
-  earlier: readonly string[],
 ): Resolved {
-  if (endMonth === null || !anchor) return findLast(earlier, /-Q\d$/u);
-  const year = anchor.year - (endMonth > anchor.month ? 1 : 0);
-  return formatQuarter(year, endMonth / 3);
+  const { month } = ended;
+  const year =
+    ended.year ?? (anchor && anchor.year - (month > anchor.month ? 1 : 0));
+  if (year === null) return NO_ANCHOR;
+  if (month % 3 === 0 && (quarter === null || quarter * 3 === month))
+    return formatQuarter(year, month / 3);
+  return `${formatMonth(year, month - 2)}/${formatMonth(year, month)}`;
 }
 
 /** "a year earlier" after a quarter is that quarter of the year before; "two days earlier" counts from the last day named. */

@@ -106,6 +106,28 @@ export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
   ["final", 4],
 ]);
 
+/** "nineteen ninety-six", as broadcasts write it. */
+export const TENS_WORDS: ReadonlyMap<string, number> = new Map([
+  ["ten", 10],
+  ["eleven", 11],
+  ["twelve", 12],
+  ["thirteen", 13],
+  ["fourteen", 14],
+  ["fifteen", 15],
+  ["sixteen", 16],
+  ["seventeen", 17],
+  ["eighteen", 18],
+  ["nineteen", 19],
+  ["twenty", 20],
+  ["thirty", 30],
+  ["forty", 40],
+  ["fifty", 50],
+  ["sixty", 60],
+  ["seventy", 70],
+  ["eighty", 80],
+  ["ninety", 90],
+]);
+
 export const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ["twenties", 2],
   ["thirties", 3],
