@@ -1,7 +1,8 @@
 import type { NameSpan } from "../document/draft.ts";
-import { ABBREVIATED_POSTS } from "../lexicon/posts.ts";
+import { ABBREVIATED_POSTS, RANK_MODIFIERS, RANKS } from "../lexicon/posts.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/forms-of-address.ts";
 import { findPostHead, isHeadTail } from "./post-words.ts";
+import { bracketStart } from "./read-post-left.ts";
 import { readPost, type Post } from "./read-post.ts";
 import {
   isCapitalized,
@@ -54,12 +55,9 @@ export function readNameOpening(reading: Reading, name: NameSpan): NameOpening {
     opening.firstToken = dotted;
     at = dotted;
   }
-  const post = postBefore(reading, at, limit);
-  if (!post) return opening;
-  opening.posts.push(post);
-  const second = postJoined(reading, post, limit);
-  if (second) opening.posts.push(second);
-  opening.firstToken = (second ?? post).firstToken;
+  opening.posts = postsBefore(reading, at, limit);
+  for (const post of opening.posts)
+    opening.firstToken = Math.min(opening.firstToken, post.firstToken);
   return opening;
 }
 
@@ -69,35 +67,56 @@ function limitOf(reading: Reading, token: number): number {
   return sentence ? Math.max(sentence.firstToken, limit) : limit;
 }
 
-/** The post whose phrase ends with this token. */
-function postBefore(
+/** The posts whose phrases end with this token, outermost first. */
+function postsBefore(reading: Reading, last: number, limit: number): Post[] {
+  const post = postEndingAt(reading, last, limit);
+  if (!post) return [];
+  if (RANKS.has(post.head.noun)) {
+    const first = rankStart(reading, post.headToken, limit);
+    const outer = first > limit ? postsBefore(reading, first - 1, limit) : [];
+    if (outer.length > 0)
+      return [
+        ...outer,
+        readPost(reading, post.headToken, first, { complement: false }) ?? post,
+      ];
+  }
+  const joined = postJoined(reading, post, limit);
+  return joined ? [joined, post] : [post];
+}
+
+/** First token of a rank of several words: "Lt. Gen.", "rear admiral". */
+function rankStart(reading: Reading, head: number, limit: number): number {
+  let first = head;
+  for (let at = head - 1; at >= limit; at--) {
+    if (RANK_MODIFIERS.has(lowerAt(reading, at)) && !nameOf(reading, at))
+      first = at;
+    else if (
+      reading.tokens[at]?.text !== "." ||
+      !ABBREVIATED_POSTS.has(lowerAt(reading, at - 1))
+    )
+      break;
+  }
+  return first;
+}
+
+function postEndingAt(
   reading: Reading,
-  last: number,
+  end: number,
   limit: number,
 ): Post | null {
   const { tokens } = reading;
+  const last =
+    tokens[end]?.text === ")" ? bracketStart(reading, end, limit) - 1 : end;
   if (last < limit) return null;
-  let head = last;
-  if (
-    tokens[head]?.text === "." &&
-    ABBREVIATED_POSTS.has(lowerAt(reading, head - 1))
-  )
-    head--;
-  else if (isHeadTail(tokens[head]) && !findPostHead(tokens[head])) head--;
-  const direct = nameOf(reading, head) ? null : findPostHead(tokens[head]);
-  if (
-    direct &&
-    !ABBREVIATED_POSTS.has(direct.noun) ===
-      (head === last || isHeadTail(tokens[last]))
-  ) {
-    const post = readPost(reading, head, limit, { complement: false });
-    if (post && last + 1 > post.endToken)
-      post.endToken = post.titleEnd = last + 1;
-    return post;
-  }
-  if (direct && isCapitalized(tokens[head]))
-    return readPost(reading, head, limit, { complement: false });
-  return postWithComplement(reading, last, limit);
+  const dotted = tokens[last]?.text === ".";
+  if (dotted && !ABBREVIATED_POSTS.has(lowerAt(reading, last - 1))) return null;
+  const tailed = isHeadTail(tokens[last]) && !findPostHead(tokens[last]);
+  const head = dotted || tailed ? last - 1 : last;
+  const post =
+    last === end ? readPost(reading, head, limit, { complement: false }) : null;
+  if (!post) return postWithComplement(reading, end, limit);
+  post.endToken = post.titleEnd = last + 1;
+  return post;
 }
 
 /** "Secretary of State", "director general of the IAEA": a post whose complement ends with this token. */
@@ -109,12 +128,8 @@ export function postWithComplement(
   const { tokens } = reading;
   for (let at = last - 1; at > limit; at--) {
     const token = tokens[at];
-    if (
-      !token ||
-      (token.kind === "mark" && token.text !== "," && token.text !== "&")
-    ) {
-      if (!/^['’]s?$/u.test(token?.text ?? "")) return null;
-    }
+    if (!token || !isInComplement(token.text, token.kind === "mark"))
+      return null;
     if (
       token?.lower !== "of" &&
       token?.lower !== "for" &&
@@ -128,9 +143,13 @@ export function postWithComplement(
         ? at - 2
         : at - 1;
     const post = readPost(reading, head, limit);
-    if (post && post.endToken === last + 1) return post;
+    if (post?.endToken === last + 1) return post;
   }
   return null;
+}
+
+function isInComplement(text: string, mark: boolean): boolean {
+  return !mark || /^(?:[,&()'’]|['’]s)$/u.test(text);
 }
 
 /** The first of two posts: "chairman and chief executive X". */

@@ -11,6 +11,8 @@ import {
 
 /** What follows a post: "of the Atomic Energy Organization", "of public health at the University of X". */
 export interface Complement {
+  /** The preposition before the owner. */
+  link: string;
   owner: Owner | null;
   /** Where the title ends: behind its portfolio, or where it ended before. */
   titleEnd: number;
@@ -47,7 +49,13 @@ export function readComplement(
       OWNING.has(link) && (link !== "in" || head.noun !== "ambassador")
         ? readOwner(reading, noun, link, head)
         : null;
-    if (owner) return { owner, titleEnd, endToken: owner.endToken };
+    if (owner)
+      return {
+        link,
+        owner,
+        titleEnd,
+        endToken: pastBracket(reading, owner.endToken),
+      };
     const name = nameOf(reading, noun);
     if (name && (link === "to" || link === "in" || link === "on")) {
       if (head.calling) break;
@@ -62,7 +70,17 @@ export function readComplement(
   }
   return titleEnd === from
     ? null
-    : { owner: null, titleEnd, endToken: titleEnd };
+    : { link: "", owner: null, titleEnd, endToken: titleEnd };
+}
+
+/** Past an acronym in brackets: "the International Atomic Energy Agency (IAEA)". */
+function pastBracket(reading: Reading, from: number): number {
+  const { tokens } = reading;
+  return tokens[from]?.text === "(" &&
+    tokens[from + 2]?.text === ")" &&
+    isCapitalized(tokens[from + 1])
+    ? from + 3
+    : from;
 }
 
 function skipDeterminer(reading: Reading, at: number): number {
@@ -93,7 +111,7 @@ function readOwner(
       };
     // "head of Iran's Atomic Energy Organization": the organization, within the country.
     const inner = nameOf(reading, name.endToken + 1);
-    if (inner && inner.type !== "person")
+    if (inner && inner.type === "organization")
       return {
         name: inner,
         within: name,

@@ -56,6 +56,48 @@ export const CALLING_HEADS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Military, police, church and court ranks: a second post can stand before one ("Chief of Police General X"). */
+export const RANKS: ReadonlySet<string> = new Set(
+  words(`
+  admiral adm archbishop bishop brig brigadier capt captain cardinal cmdr col colonel commander commodore constable corporal
+  cpl det detective gen general insp inspector judge justice lieutenant lt maj major marshal prof professor rabbi sergeant sgt
+  superintendent supt
+  `),
+);
+
+/** Words that belong to a rank and stand before it. */
+export const RANK_MODIFIERS: ReadonlySet<string> = new Set(
+  words(
+    "adm air associate assistant brigadier brig chief detective field first fleet gen general lieutenant lt maj major master rear second sergeant staff vice wing",
+  ),
+);
+
+/** Posts of a state: where none is named, they are those of the state that the article is about. */
+export const STATE_HEADS: ReadonlySet<string> = new Set(
+  words(`
+  president vice-president premier minister vice-minister chancellor king queen emperor empress emir sultan prince princess taoiseach speaker senator
+  sen lawmaker legislator attorney auditor ambassador consul justice ombudsman congressman congresswoman mp mep mk gov governor secretary
+  governor-general vice-premier prosecutor commissioner leader monarch minister-president
+  `),
+);
+
+/** Posts of firms and other bodies: where none is named, they are those of the body that the text is about. */
+export const BODY_HEADS: ReadonlySet<string> = new Set(
+  words(`
+  ceo cfo coo cto chairman chairwoman chairperson chair co-chairman vice-chairman president vice-president director manager executive officer
+  founder co-founder cofounder spokesman spokeswoman spokesperson owner co-owner partner treasurer controller head principal
+  `),
+);
+
+/** Posts that somebody holds for a person: a person's name before one is no organization. */
+export const STAFF_HEADS: ReadonlySet<string> = new Set(
+  words(`
+  adviser advisor agent aide ally assistant attorney biographer chef coach counsel critic deputy doctor driver envoy lawyer manager
+  opponent physician predecessor representative rival secretary spokesman spokesperson spokeswoman strategist successor
+  supporter donor fan pollster campaigner confidant
+  `),
+);
+
 /** Words that follow a head and belong to it: "director general", "president-elect", "attorney general". */
 export const HEAD_TAILS: ReadonlySet<string> = new Set(
   words("general elect designate emeritus emerita regnant apostolic"),
