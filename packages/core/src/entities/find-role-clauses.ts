@@ -73,6 +73,13 @@ export function readPostClauses(reading: Reading, name: NameSpan): Post[] {
     )
       return [post];
   }
+  if (
+    verb === "will" &&
+    (lowerAt(reading, at + 1) === "be" || lowerAt(reading, at + 1) === "become")
+  ) {
+    const post = readPhrases(reading, at + 2, end, true)[0];
+    if (post) return [post];
+  }
   while (
     at < end &&
     (BE.has(lowerAt(reading, at)) || isAdverb(lowerAt(reading, at)))

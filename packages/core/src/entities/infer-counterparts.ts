@@ -1,5 +1,6 @@
 import type { NameSpan } from "../document/draft.ts";
-import { addRole, countryName, countryOfOwner } from "./assign-roles.ts";
+import { addRole } from "./add-role.ts";
+import { countryName, countryOfOwner } from "./describe-role.ts";
 import type { Cast } from "./cast.ts";
 import type { Owner } from "./read-post.ts";
 import { isPossessive, lowerAt, nameOf, sentenceOf } from "./reading.ts";

@@ -1,5 +1,5 @@
 import { LEADER_HEADS } from "../lexicon/posts.ts";
-import { countryOfOwner } from "./assign-roles.ts";
+import { countryOfOwner } from "./describe-role.ts";
 import type { Cast } from "./cast.ts";
 import type { Role } from "../document/entity.ts";
 import type { Post } from "./read-post.ts";
