@@ -9,6 +9,7 @@ import type { Line, Range, Reading } from "./read-lines.ts";
 import {
   isAbbreviationDot,
   isAdverb,
+  isCapital,
   isFinite,
   isFunctionWord,
 } from "./word-class.ts";
@@ -119,7 +120,8 @@ function phraseEnd(reading: Reading, line: Line, first: number): number | null {
       /^(?:and|but|who|which|as|while|when|where|after|because|whether|how|why)$/.test(
         token.lower,
       ) &&
-      at > first
+      at > first &&
+      !(token.lower === "and" && isCapital(tokens[at + 1]))
     )
       return at;
     if (

@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { findLeadingSubject } from "./find-subject.ts";
+import { findLeadingSubject, findNearestSubject } from "./find-subject.ts";
 import { trimEnd } from "./clause-end.ts";
 import type { Line, Reading } from "./read-lines.ts";
 import { readSourceFrom } from "./source-after.ts";
@@ -17,7 +17,10 @@ export function findColonQuotes(
     if ((runs[runAt[at + 1] ?? -1]?.first ?? -1) === at + 1) {
       const source = readSourceEndingAt(reading, at - 1, line.first);
       const whole = source?.kind === "strong" && source.first === line.first;
-      const subject = whole ? source : findLeadingSubject(reading, line, at);
+      const subject = whole
+        ? source
+        : (findNearestSubject(reading, line, at) ??
+          findLeadingSubject(reading, line, at));
       if (subject?.kind !== "strong") return [];
       return [
         colonQuote(index, at, whole ? "colon" : "colon-lead", subject, {
@@ -50,7 +53,9 @@ export function announceByColon(
   const last = line.end - 1;
   if (reading.tokens[last]?.text !== ":" || (reading.runAt[last] ?? -1) >= 0)
     return null;
-  const subject = findLeadingSubject(reading, line, last);
+  const subject =
+    findNearestSubject(reading, line, last) ??
+    findLeadingSubject(reading, line, last);
   if (subject?.kind !== "strong") return null;
   return {
     ...colonQuote(index, last, "next-paragraph", subject, null),

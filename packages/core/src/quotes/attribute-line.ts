@@ -1,3 +1,4 @@
+import { agrees } from "./agree.ts";
 import { endsAttribution, readAfterCue } from "./after-cue.ts";
 import { buildCandidate, type Candidate } from "./candidate.ts";
 import { type CuedSubject, findClauseEnd } from "./clause-end.ts";
@@ -27,11 +28,9 @@ export function attributeLine(
   line: Line,
   index: number,
 ): Attributed {
-  const cues = findCues(reading, line);
-  const cued: CuedSubject[] = cues.map((cue) => ({
-    cue,
-    subject: findSubjectBefore(reading, line, cue),
-  }));
+  const cued: CuedSubject[] = findCues(reading, line)
+    .map((cue) => ({ cue, subject: findSubjectBefore(reading, line, cue) }))
+    .filter(({ cue, subject }) => agrees(reading, cue, subject));
   shareSubjects(reading, line, cued);
   const candidates: Candidate[] = [];
   let announces: Candidate | null = null;
@@ -39,7 +38,7 @@ export function attributeLine(
   for (const { cue, subject } of cued) {
     if (cue.negated) continue;
     const found =
-      readInverted(reading, line, index, cue, claimed, cued) ??
+      readInverted(reading, line, index, cue, subject, claimed, cued) ??
       (subject &&
         readAfterContent(reading, line, index, cue, subject, claimed, cued)) ??
       (subject &&
@@ -61,6 +60,7 @@ function readInverted(
   line: Line,
   index: number,
   cue: Cue,
+  rival: Subject | null,
   claimed: number,
   cued: readonly CuedSubject[],
 ): Found | null {
@@ -68,7 +68,9 @@ function readInverted(
   if (cue.passive || cue.groupFirst !== cue.first || !takes(cue, "quote"))
     return null;
   const before = contentBefore(reading, claimed, cue.first);
-  if (!before) return null;
+  if (!before || (takes(cue, "told") && rival)) return null;
+  // "…," Ruiz, a lawyer, added the day after: the comma before the verb closes an apposition.
+  if (!before.marked && rival && rival.via !== "shared") return null;
   const source = readSourceFrom(reading, cue.end, line.end);
   if (!source || (source.kind === "weak" && !before.marked)) return null;
   if (!before.marked && !endsAttribution(reading, line, source.end))
@@ -115,11 +117,16 @@ function readAfterContent(
   const before = contentBefore(reading, claimed, subject.left);
   if (!before) return null;
   const after = readAfterCue(reading, line, cue.end, takes(cue, "told"));
-  if (!endsAttribution(reading, line, after.at)) {
-    if (!before.marked || readComplement(reading, line, cue, cued)) return null;
+  const next = reading.tokens[after.at];
+  if (next && /^(?::|that)$/.test(next.lower)) return null;
+  if (before.marked) {
+    const rest = readComplement(reading, line, cue, cued);
+    if (rest?.rule === "quotes/said-before" && rest.content.first <= after.at)
+      return null;
   } else if (
-    reading.tokens[after.at]?.text === ":" ||
-    reading.tokens[after.at]?.lower === "that"
+    !endsAttribution(reading, line, after.at) ||
+    cue.blocked ||
+    (next?.text === "," && (reading.runAt[after.at + 1] ?? -1) >= 0)
   )
     return null;
   if (
@@ -159,10 +166,11 @@ function readBeforeContent(
   const { content, addressee, rule } = complement;
   const marked = hasMarks(reading, content);
   if (
-    !marked &&
-    (cue.modal ||
-      cue.infinitive ||
-      (subject.kind === "weak" && rule !== "quotes/clause-that"))
+    (cue.blocked && !(marked && rule === "quotes/said-before")) ||
+    (!marked &&
+      (cue.modal ||
+        cue.infinitive ||
+        (subject.kind === "weak" && rule !== "quotes/clause-that")))
   )
     return null;
   const name =

@@ -80,7 +80,7 @@ function carry(
   const goesOn =
     adjacent &&
     last !== null &&
-    (!opensParagraph || continuesFrom(reading, last));
+    (!opensParagraph || continuesFrom(reading, last) || JOIN);
   if (goesOn && last) {
     last.content.push(...speech);
     last.line = index;
@@ -151,3 +151,5 @@ export function readWholeSpeech(
 export function trimmed(reading: Reading, { first, end }: Range): Range {
   return { first, end: trimEnd(reading, first, end) };
 }
+
+const JOIN = false;

@@ -23,37 +23,60 @@ export function findClauseEnd(
   line: Line,
   from: number,
   cues: readonly CuedSubject[],
+  own: Cue | null = null,
 ): number {
-  const { tokens, runAt } = reading;
+  const { tokens } = reading;
   const stop = Math.min(line.end, from + LONGEST);
   let end = stop;
   for (const { cue, subject } of cues) {
     if (cue.first < from) continue;
     if (cue.first >= stop) break;
-    const cut = cutBefore(reading, cue, subject, from);
+    const cut = cutBefore(reading, cue, subject, from, own);
     if (cut !== null && cut > from) {
       end = cut;
       break;
     }
   }
   for (let at = from + 1; at < end - 1; at++) {
-    if ((runAt[at] ?? -1) >= 0 || tokens[at]?.text !== ",") continue;
-    if (CONTRAST.test(tokens[at + 1]?.lower ?? "")) {
-      end = at;
+    const comma = commaAt(reading, at);
+    if (!comma) continue;
+    const next = tokens[at + 1]?.lower ?? "";
+    // A comma inside the marks closes what was said before ", referring to".
+    const aside = comma === "inside" && /^[a-z]{2,}ing$/.test(next);
+    if (CONTRAST.test(next) || aside) {
+      end = comma === "inside" ? at + 1 : at;
       break;
     }
   }
   return trimEnd(reading, from, end);
 }
 
+/** Whether a comma stands here: between words, or as the last thing inside a quotation that ends here. */
+export function commaAt(
+  { text, tokens, runAt, runs }: Reading,
+  at: number,
+): "outside" | "inside" | null {
+  const run = runs[runAt[at] ?? -1];
+  if (!run) return tokens[at]?.text === "," ? "outside" : null;
+  if (run.end !== at + 1 || !run.run.closed) return null;
+  return text[run.run.inner.end - 1] === "," ? "inside" : null;
+}
+
 function cutBefore(
-  { tokens }: Reading,
+  reading: Reading,
   cue: Cue,
   subject: Subject | null,
   from: number,
+  own: Cue | null,
 ): number | null {
+  const { tokens } = reading;
   let before = cue.groupFirst - 1;
-  if (cue.participle) return tokens[before]?.text === "," ? before : null;
+  if (cue.participle) {
+    const comma = commaAt(reading, before);
+    if (comma) return comma === "inside" ? before + 1 : before;
+    const joined = COORDINATORS.has(tokens[before]?.lower ?? "");
+    return joined && own?.participle ? before : null;
+  }
   while (before > from && isAdverb(tokens[before])) before--;
   const joint = tokens[before]?.lower ?? "";
   if (

@@ -46,9 +46,12 @@ export function inflectVerb(lemma: string): [CueForm, string][] {
   // "labelled" and "labeled" are both written.
   if (DOUBLING_VERBS.has(lemma) && lemma.endsWith("el"))
     forms.push(["past", `${lemma}ed`], ["ing", `${lemma}ing`]);
+  // "read" and "forecast" are their own past, which a report is written in.
   return forms.filter(
     ([form, word], at) =>
-      forms.findIndex((other) => other[1] === word) === at || form === "ing",
+      !(form === "base" && word === past) &&
+      forms.findIndex((other) => other[1] === word) >=
+        (form === "past" ? 0 : at),
   );
 }
 

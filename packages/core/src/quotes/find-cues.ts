@@ -25,6 +25,8 @@ export interface Cue extends Range {
   infinitive: boolean;
   /** An -ing form that no "is" carries: ", adding that" */
   participle: boolean;
+  /** The words after it say that it reports nothing, unless words in marks stand beside it. */
+  blocked: boolean;
 }
 
 const BE = new Set("is are was were be been being 's 're ’s ’re am".split(" "));
@@ -59,7 +61,6 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   );
   if (!entry) return null;
   const end = at + (entry.tail === null ? 1 : 2);
-  if (isBlocked(reading, entry, end)) return null;
   const quotedAs = isQuotedAs(reading, at);
   const verbFirst = quotedAs ? at - 2 : at;
   const group = readGroup(reading, line, verbFirst);
@@ -73,6 +74,7 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
     end,
     verb: entry.verb,
     form: entry.form,
+    blocked: isBlocked(reading, entry, end),
     negated: group.words.some((word) => NEGATIONS.has(word)),
   };
   if (infinitive) {
@@ -99,11 +101,16 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
 
 /** Whether the words after it say that it reports nothing: "claimed responsibility". */
 function isBlocked(
-  { text, tokens }: Reading,
+  { text, tokens, dateAt }: Reading,
   { verb }: CueEntry,
   end: number,
 ): boolean {
-  const next = tokens[end];
+  let at = end;
+  // "reported on Monday that": the time says nothing about the verb.
+  if (/^(?:on|in)$/.test(tokens[at]?.lower ?? "") && (dateAt[at + 1] ?? 0) > 0)
+    at++;
+  while ((dateAt[at] ?? 0) > 0) at++;
+  const next = tokens[at];
   if (!next || verb.notBefore.length === 0) return false;
   const rest = `${text.slice(next.start, next.start + 30).toLowerCase()} `;
   return verb.notBefore.some((words) =>

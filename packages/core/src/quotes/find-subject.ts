@@ -60,6 +60,11 @@ function skipAdverbialsLeft(
       if (/^(?:on|in|late|early|since)$/.test(tokens[at]?.lower ?? "")) at--;
       continue;
     }
+    const phrase = fixedPhraseEndingAt(reading, at);
+    if (phrase > 0) {
+      at -= phrase;
+      continue;
+    }
     if (
       !isAdverb(token) ||
       ((reading.nameAt[at] ?? -1) >= 0 && !isWeekday(token.lower))
@@ -69,6 +74,30 @@ function skipAdverbialsLeft(
     if (tokens[at]?.lower === "on" && isWeekday(token.lower)) at--;
   }
   return at;
+}
+
+// Times that stand between a subject and its verb without commas.
+const FIXED_PHRASES = [
+  "at the time",
+  "in the past",
+  "at one point",
+  "in turn",
+  "at least",
+  "once again",
+  "at first",
+  "in part",
+  "for now",
+  "in effect",
+].map((words) => words.split(" "));
+
+function fixedPhraseEndingAt({ tokens }: Reading, last: number): number {
+  const phrase = FIXED_PHRASES.find((words) =>
+    words.every(
+      (word, offset) =>
+        tokens[last - words.length + 1 + offset]?.lower === word,
+    ),
+  );
+  return phrase?.length ?? 0;
 }
 
 function isWeekday(lower: string): boolean {
@@ -226,6 +255,40 @@ function coordinate(reading: Reading, line: Line, source: Source): Subject {
   return opens
     ? { ...source, first, via: "before", left: first, plural: true }
     : single;
+}
+
+/** The subject of the finite verb nearest to the left: what "calling", "and said" share. */
+export function findNearestSubject(
+  reading: Reading,
+  line: Line,
+  before: number,
+): Subject | null {
+  const { tokens, runAt } = reading;
+  const floor = Math.max(line.first, before - FAR);
+  for (let at = before - 1; at > floor; at--) {
+    if ((runAt[at] ?? -1) >= 0) continue;
+    if (/^[;:]$/.test(tokens[at]?.text ?? "")) return null;
+    if (!isFinite(reading, at)) continue;
+    let last = at - 1;
+    while (last > floor && isAdverb(tokens[last])) last--;
+    const lower = tokens[last]?.lower ?? "";
+    if (/^(?:who|which|that|and|but|or)$/.test(lower)) continue;
+    if (lower === ",") {
+      const over = findOverParenthesis(reading, line, last);
+      if (over?.kind === "strong") return { ...over, via: "shared" };
+      continue;
+    }
+    const source = readSourceEndingAt(
+      reading,
+      last,
+      floorOf(reading, line, last),
+    );
+    if (source?.kind !== "strong") continue;
+    const opener = tokens[source.first - 1]?.lower ?? "";
+    if (/^(?:which|that|than|whom|what|where)$/.test(opener)) continue;
+    return { ...source, via: "shared", left: source.first, plural: false };
+  }
+  return null;
 }
 
 /** The noun phrase that opens the line: the subject of its main clause, over "But" and "On Monday,". */

@@ -1,6 +1,6 @@
 import { DETERMINERS, SUBJECT_PRONOUNS } from "../lexicon/clause-words.ts";
 import { readAddressee, readAfterCue } from "./after-cue.ts";
-import { type CuedSubject, findClauseEnd } from "./clause-end.ts";
+import { commaAt, type CuedSubject, findClauseEnd } from "./clause-end.ts";
 import { type Cue, takes } from "./find-cues.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
 import { isFinite, isNominal } from "./word-class.ts";
@@ -33,7 +33,7 @@ export function readComplement(
   if (!token) return null;
   const to = (from: number): Range => ({
     first: from,
-    end: findClauseEnd(reading, line, from, cues),
+    end: findClauseEnd(reading, line, from, cues, cue),
   });
   const result = (
     rule: string,
@@ -45,7 +45,8 @@ export function readComplement(
     const colon = token.text === ":";
     if (colon && (runAt[at + 1] ?? -1) < 0) return null;
     if (!(takes(cue, "quote") || told)) return null;
-    if (runStarts(reading, at + 1)) return result("said-before", to(at + 1));
+    if (runStarts(reading, at + 1))
+      return result("said-before", speechOnly(reading, to(at + 1)));
     if (/^(?:that|however)$/.test(tokens[at + 1]?.lower ?? "") && !colon)
       at += 1;
     else return readCommaClause(reading, line, cue, at, to, result);
@@ -77,7 +78,7 @@ export function readComplement(
     const comma =
       person && tokens[person.end]?.text === "," ? person.end + 1 : -1;
     if (person && comma > 0 && runStarts(reading, comma))
-      return result("said-before", to(comma), person);
+      return result("said-before", speechOnly(reading, to(comma)), person);
   }
   if (token.lower === "to" && (takes(cue, "to") || (told && addressee)))
     return result("infinitive", to(at));
@@ -109,7 +110,8 @@ export function readComplement(
     return result("clause-bare", to(at));
   if (takes(cue, "marked") || takes(cue, "as")) {
     const content = to(at);
-    if (hasRun(reading, content)) return result("named-as", content);
+    if (hasRun(reading, content))
+      return result("named-as", namedRange(reading, content));
   }
   if (takes(cue, "object") && isObject(reading, at))
     return result("object", objectRange(reading, line, at, to(at)));
@@ -136,7 +138,7 @@ function readCommaClause(
   for (let at = comma + 1; at < Math.min(line.end, comma + 25); at++) {
     if ((runAt[at] ?? -1) >= 0)
       return tokens[at - 1]?.text === ","
-        ? result("said-before", to(at))
+        ? result("said-before", speechOnly(reading, to(at)))
         : null;
     if (
       tokens[at]?.text === "," &&
@@ -241,4 +243,67 @@ function objectRange(
       return { first, end: at };
   }
   return clause;
+}
+
+/**
+ * Marks that hold a sentence hold all that was said: what comes after them is the reporter's again ("… “Go home!” at
+ * the crowd"). Marks that hold a part of one are part of a clause that goes on.
+ */
+function speechOnly(reading: Reading, content: Range): Range {
+  const { tokens, runs, runAt } = reading;
+  let run = runs[runAt[content.first] ?? -1];
+  if (!run || run.end >= content.end) return content;
+  const opener = tokens[run.first + 1]?.text ?? "";
+  const whole =
+    /^\P{Ll}/u.test(opener) ||
+    /^(?:[,;—–]|--)$/.test(tokens[run.end]?.text ?? "") ||
+    commaAt(reading, run.end - 1) === "inside";
+  if (!whole) return content;
+  let end = run.end;
+  // “Send them home,” and “Build the wall.”
+  for (let more = 0; more < 6; more++) {
+    let at = end;
+    while (/^(?:,|and|or|&)$/.test(tokens[at]?.lower ?? "") && at < end + 2)
+      at++;
+    run = runs[runAt[at] ?? -1];
+    if (!run || run.first !== at || at >= content.end) break;
+    end = Math.min(run.end, content.end);
+  }
+  return { first: content.first, end };
+}
+
+/** What something is called ends with the last mark, and the words that lean on it, before the next break. */
+function namedRange(reading: Reading, content: Range): Range {
+  const { tokens, runs, runAt } = reading;
+  let at = content.first;
+  while (at < content.end && (runAt[at] ?? -1) < 0) at++;
+  let end = runs[runAt[at] ?? -1]?.end ?? content.end;
+  for (at = end; at < content.end; at++) {
+    const run = runs[runAt[at] ?? -1];
+    if (run) {
+      end = run.end;
+      at = run.end - 1;
+      continue;
+    }
+    const token = tokens[at];
+    const joined = /^(?:,|and|or)$/.test(token?.lower ?? "");
+    if (
+      joined &&
+      at <= end + 1 &&
+      ((runAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.lower === "and")
+    )
+      continue;
+    if (
+      token?.kind === "mark" ||
+      /^(?:and|but|or|who|which|while|when|after|before|as|because|during|on|since)$/.test(
+        token?.lower ?? "",
+      )
+    )
+      break;
+    if (commaAt(reading, end - 1) === "inside" && at === end) break;
+  }
+  return {
+    first: content.first,
+    end: Math.max(end, Math.min(at, content.end)),
+  };
 }

@@ -1,6 +1,10 @@
 import type { CuedSubject } from "./clause-end.ts";
 import type { Cue } from "./find-cues.ts";
-import { findLeadingSubject, type Subject } from "./find-subject.ts";
+import {
+  findLeadingSubject,
+  findNearestSubject,
+  type Subject,
+} from "./find-subject.ts";
 import type { Line, Reading } from "./read-lines.ts";
 
 /** A verb without a subject of its own has that of the verb before it, or of the clause. */
@@ -25,13 +29,9 @@ export function shareSubjects(
         : !subject &&
           /^(?:and|but|or|then|,)$/.test(withoutAdverbs(reading, line, cue))
     )
-      entry.subject = shared(
-        last ?? findLeadingSubject(reading, line, cue.groupFirst),
-      );
+      entry.subject = shared(inherit(reading, line, cue, last));
     else if (cue.infinitive && !subject)
-      entry.subject = shared(
-        last ?? findLeadingSubject(reading, line, cue.groupFirst),
-      );
+      entry.subject = shared(inherit(reading, line, cue, last));
     if (entry.subject && !cue.passive) last = entry.subject;
   }
 }
@@ -50,4 +50,15 @@ function withoutAdverbs({ tokens }: Reading, line: Line, cue: Cue): string {
 
 function shared(subject: Subject | null): Subject | null {
   return subject && { ...subject, via: "shared" };
+}
+
+function inherit(
+  reading: Reading,
+  line: Line,
+  cue: Cue,
+  last: Subject | null,
+): Subject | null {
+  const nearest = findNearestSubject(reading, line, cue.groupFirst);
+  if (last && (!nearest || last.first >= nearest.first)) return last;
+  return nearest ?? last ?? findLeadingSubject(reading, line, cue.groupFirst);
 }

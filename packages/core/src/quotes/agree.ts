@@ -1,0 +1,39 @@
+import type { Cue } from "./find-cues.ts";
+import type { Subject } from "./find-subject.ts";
+import type { Reading } from "./read-lines.ts";
+
+const PLURAL =
+  /^(?:i|you|we|they|people|police|men|women|children|both|some|many|most|few|others|several|two|three|none|media|staff|who|which|that)$/;
+const SINGULAR_S = /(?:ss|us|is|press|news|congress)$/;
+
+/**
+ * Whether subject and verb agree, where the verb has no auxiliary. "the state claims" is a verb, "tax claims" and
+ * "the Russian state giant" are none.
+ */
+export function agrees(
+  { tokens, names, nameAt }: Reading,
+  cue: Cue,
+  subject: Subject | null,
+): boolean {
+  if (cue.form !== "base" && cue.form !== "present") return true;
+  if (!subject || cue.infinitive || cue.groupFirst !== cue.first) return true;
+  if (subject.via === "relative" || subject.via === "shared") return true;
+  const head = tokens[subject.head];
+  const name = names[nameAt[subject.head] ?? -1];
+  if (!head) return false;
+  if (subject.plural) return cue.form === "base";
+  const plural =
+    PLURAL.test(head.lower) ||
+    (/s$/i.test(head.text) &&
+      !SINGULAR_S.test(head.lower) &&
+      (name === undefined || name.type === "nationality"));
+  if (cue.form === "base") return plural || cue.modal;
+  if (plural && !/^(?:who|which|that|police|media|staff)$/.test(head.lower))
+    return name?.type === "organization";
+  if (subject.kind === "strong") return true;
+  const next = tokens[cue.end];
+  return (
+    next !== undefined &&
+    /^(?:that|,|:|"|“|he|she|it|they|the)$/.test(next.lower)
+  );
+}
