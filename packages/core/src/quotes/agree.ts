@@ -27,9 +27,14 @@ export function agrees(
     (/s$/i.test(head.text) &&
       !SINGULAR_S.test(head.lower) &&
       (name === undefined || name.type === "nationality"));
+  const common = head.text === head.lower;
   if (cue.form === "base") return plural || cue.modal;
-  if (plural && !/^(?:who|which|that|police|media|staff)$/.test(head.lower))
-    return name?.type === "organization";
+  if (
+    plural &&
+    common &&
+    !/^(?:who|which|that|police|media|staff)$/.test(head.lower)
+  )
+    return false;
   if (subject.kind === "strong") return true;
   const next = tokens[cue.end];
   return (

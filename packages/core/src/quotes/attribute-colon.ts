@@ -1,5 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { findLeadingSubject, findNearestSubject } from "./find-subject.ts";
+import { findLeadingSubject, findNearestSubject } from "./clause-subject.ts";
 import { trimEnd } from "./clause-end.ts";
 import type { Line, Reading } from "./read-lines.ts";
 import { readSourceFrom } from "./source-after.ts";

@@ -1,6 +1,5 @@
 import type { Candidate } from "./candidate.ts";
-import { trimEnd } from "./clause-end.ts";
-import { findLeadingSubject } from "./find-subject.ts";
+import { findLeadingSubject } from "./clause-subject.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
 import type { Source } from "./source-phrase.ts";
 
@@ -77,10 +76,7 @@ function carry(
       isNew: true,
     };
   const adjacent = last !== null && last.open && last.line >= index - 1;
-  const goesOn =
-    adjacent &&
-    last !== null &&
-    (!opensParagraph || continuesFrom(reading, last) || JOIN);
+  const goesOn = adjacent && last !== null;
   if (goesOn && last) {
     last.content.push(...speech);
     last.line = index;
@@ -104,12 +100,6 @@ function carry(
     open: true,
   };
   return { candidate, isNew: true };
-}
-
-/** Whether the quotation's last run was left open for the next paragraph. */
-function continuesFrom({ runAt, runs }: Reading, last: Candidate): boolean {
-  const end = last.content.at(-1)?.end ?? 0;
-  return runs[runAt[end - 1] ?? -1]?.run.continues ?? false;
 }
 
 /** "Ruiz was angry. “This is theft.”": the subject of the sentence before. */
@@ -146,10 +136,3 @@ export function readWholeSpeech(
   }
   return words >= 4 ? content : null;
 }
-
-/** A run as content, where the reporter's own sentence holds it and no verb claims it. */
-export function trimmed(reading: Reading, { first, end }: Range): Range {
-  return { first, end: trimEnd(reading, first, end) };
-}
-
-const JOIN = false;

@@ -1,6 +1,7 @@
 import { DETERMINERS, SUBJECT_PRONOUNS } from "../lexicon/clause-words.ts";
 import { readAddressee, readAfterCue } from "./after-cue.ts";
-import { commaAt, type CuedSubject, findClauseEnd } from "./clause-end.ts";
+import { type CuedSubject, findClauseEnd } from "./clause-end.ts";
+import { namedRange, objectRange, speechOnly } from "./content-range.ts";
 import { type Cue, takes } from "./find-cues.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
 import { isFinite, isNominal } from "./word-class.ts";
@@ -54,7 +55,7 @@ export function readComplement(
     if (!token) return null;
   }
   if (runStarts(reading, at) && (takes(cue, "quote") || told))
-    return result("said-before", to(at));
+    return result("said-before", speechOnly(reading, to(at)));
   if (
     token.lower === "that" &&
     !isDemonstrative(reading, at) &&
@@ -89,10 +90,7 @@ export function readComplement(
   }
   if (takes(cue, "of")) {
     if (token.lower === "of")
-      return result(
-        "warned-of",
-        objectRange(reading, line, at + 1, to(at + 1)),
-      );
+      return result("warned-of", objectRange(reading, at + 1, to(at + 1)));
     const person = readAddressee(reading, line, at);
     if (person && tokens[person.end]?.lower === "of")
       return result("accused-of", to(person.end + 1), person);
@@ -114,11 +112,11 @@ export function readComplement(
       return result("named-as", namedRange(reading, content));
   }
   if (takes(cue, "object") && isObject(reading, at))
-    return result("object", objectRange(reading, line, at, to(at)));
+    return result("object", objectRange(reading, at, to(at)));
   if (takes(cue, "quote")) {
     // "warned the town "not to sleep"": words in marks close after the verb.
     const content = to(at);
-    if (runWithin(reading, at, Math.min(content.end, at + 6)))
+    if (hasRun(reading, { first: at, end: Math.min(content.end, at + 6) }))
       return result("marked-clause", content);
   }
   return null;
@@ -158,10 +156,6 @@ function runStarts({ runs, runAt }: Reading, at: number): boolean {
 function hasRun({ runAt }: Reading, { first, end }: Range): boolean {
   for (let at = first; at < end; at++) if ((runAt[at] ?? -1) >= 0) return true;
   return false;
-}
-
-function runWithin(reading: Reading, first: number, end: number): boolean {
-  return hasRun(reading, { first, end });
 }
 
 /** "said that plan would fail" */
@@ -221,89 +215,4 @@ function isObject(reading: Reading, at: number): boolean {
       token.lower,
     )
   );
-}
-
-/** A thing that is condemned or denied: its noun phrase, without the relative clause that tells more of it. */
-function objectRange(
-  reading: Reading,
-  line: Line,
-  first: number,
-  clause: Range,
-): Range {
-  const { tokens, runAt } = reading;
-  for (let at = first + 1; at < clause.end; at++) {
-    if ((runAt[at] ?? -1) >= 0) continue;
-    const token = tokens[at];
-    if (token?.text === "," || token?.text === ";") return { first, end: at };
-    if (/^(?:which|who|while|after|because|when)$/.test(token?.lower ?? ""))
-      return { first, end: at };
-    if (token?.lower === "that" && isFinite(reading, at + 1))
-      return { first, end: at };
-    if (/^(?:and|but)$/.test(token?.lower ?? "") && isFinite(reading, at + 1))
-      return { first, end: at };
-  }
-  return clause;
-}
-
-/**
- * Marks that hold a sentence hold all that was said: what comes after them is the reporter's again ("… “Go home!” at
- * the crowd"). Marks that hold a part of one are part of a clause that goes on.
- */
-function speechOnly(reading: Reading, content: Range): Range {
-  const { tokens, runs, runAt } = reading;
-  let run = runs[runAt[content.first] ?? -1];
-  if (!run || run.end >= content.end) return content;
-  const opener = tokens[run.first + 1]?.text ?? "";
-  const whole =
-    /^\P{Ll}/u.test(opener) ||
-    /^(?:[,;—–]|--)$/.test(tokens[run.end]?.text ?? "") ||
-    commaAt(reading, run.end - 1) === "inside";
-  if (!whole) return content;
-  let end = run.end;
-  // “Send them home,” and “Build the wall.”
-  for (let more = 0; more < 6; more++) {
-    let at = end;
-    while (/^(?:,|and|or|&)$/.test(tokens[at]?.lower ?? "") && at < end + 2)
-      at++;
-    run = runs[runAt[at] ?? -1];
-    if (!run || run.first !== at || at >= content.end) break;
-    end = Math.min(run.end, content.end);
-  }
-  return { first: content.first, end };
-}
-
-/** What something is called ends with the last mark, and the words that lean on it, before the next break. */
-function namedRange(reading: Reading, content: Range): Range {
-  const { tokens, runs, runAt } = reading;
-  let at = content.first;
-  while (at < content.end && (runAt[at] ?? -1) < 0) at++;
-  let end = runs[runAt[at] ?? -1]?.end ?? content.end;
-  for (at = end; at < content.end; at++) {
-    const run = runs[runAt[at] ?? -1];
-    if (run) {
-      end = run.end;
-      at = run.end - 1;
-      continue;
-    }
-    const token = tokens[at];
-    const joined = /^(?:,|and|or)$/.test(token?.lower ?? "");
-    if (
-      joined &&
-      at <= end + 1 &&
-      ((runAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.lower === "and")
-    )
-      continue;
-    if (
-      token?.kind === "mark" ||
-      /^(?:and|but|or|who|which|while|when|after|before|as|because|during|on|since)$/.test(
-        token?.lower ?? "",
-      )
-    )
-      break;
-    if (commaAt(reading, end - 1) === "inside" && at === end) break;
-  }
-  return {
-    first: content.first,
-    end: Math.max(end, Math.min(at, content.end)),
-  };
 }

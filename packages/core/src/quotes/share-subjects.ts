@@ -1,10 +1,7 @@
 import type { CuedSubject } from "./clause-end.ts";
 import type { Cue } from "./find-cues.ts";
-import {
-  findLeadingSubject,
-  findNearestSubject,
-  type Subject,
-} from "./find-subject.ts";
+import { findLeadingSubject, findNearestSubject } from "./clause-subject.ts";
+import type { Subject } from "./find-subject.ts";
 import type { Line, Reading } from "./read-lines.ts";
 
 /** A verb without a subject of its own has that of the verb before it, or of the clause. */

@@ -1,0 +1,87 @@
+import { commaAt } from "./clause-end.ts";
+import type { Range, Reading } from "./read-lines.ts";
+import { isFinite } from "./word-class.ts";
+
+/** A thing that is condemned or denied: its noun phrase, without the relative clause that tells more of it. */
+export function objectRange(
+  reading: Reading,
+  first: number,
+  clause: Range,
+): Range {
+  const { tokens, runAt } = reading;
+  for (let at = first + 1; at < clause.end; at++) {
+    if ((runAt[at] ?? -1) >= 0) continue;
+    const token = tokens[at];
+    if (token?.text === "," || token?.text === ";") return { first, end: at };
+    if (/^(?:which|who|while|after|because|when)$/.test(token?.lower ?? ""))
+      return { first, end: at };
+    if (token?.lower === "that" && isFinite(reading, at + 1))
+      return { first, end: at };
+    if (/^(?:and|but)$/.test(token?.lower ?? "") && isFinite(reading, at + 1))
+      return { first, end: at };
+  }
+  return clause;
+}
+
+/**
+ * Marks that hold a sentence hold all that was said: what comes after them is the reporter's again ("… “Go home!” at
+ * the crowd"). Marks that hold a part of one are part of a clause that goes on.
+ */
+export function speechOnly(reading: Reading, content: Range): Range {
+  const { tokens, runs, runAt } = reading;
+  let run = runs[runAt[content.first] ?? -1];
+  if (!run || run.end >= content.end) return content;
+  const opener = tokens[run.first + 1]?.text ?? "";
+  const whole =
+    /^\P{Ll}/u.test(opener) ||
+    /^(?:[,;—–]|--)$/.test(tokens[run.end]?.text ?? "") ||
+    commaAt(reading, run.end - 1) === "inside";
+  if (!whole) return content;
+  let end = run.end;
+  // “Send them home,” and “Build the wall.”
+  for (let more = 0; more < 6; more++) {
+    let at = end;
+    while (/^(?:,|and|or|&)$/.test(tokens[at]?.lower ?? "") && at < end + 2)
+      at++;
+    run = runs[runAt[at] ?? -1];
+    if (!run || run.first !== at || at >= content.end) break;
+    end = Math.min(run.end, content.end);
+  }
+  return { first: content.first, end };
+}
+
+/** What something is called ends with the last mark, and the words that lean on it, before the next break. */
+export function namedRange(reading: Reading, content: Range): Range {
+  const { tokens, runs, runAt } = reading;
+  let at = content.first;
+  while (at < content.end && (runAt[at] ?? -1) < 0) at++;
+  let end = runs[runAt[at] ?? -1]?.end ?? content.end;
+  for (at = end; at < content.end; at++) {
+    const run = runs[runAt[at] ?? -1];
+    if (run) {
+      end = run.end;
+      at = run.end - 1;
+      continue;
+    }
+    const token = tokens[at];
+    const joined = /^(?:,|and|or)$/.test(token?.lower ?? "");
+    if (
+      joined &&
+      at <= end + 1 &&
+      ((runAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.lower === "and")
+    )
+      continue;
+    if (
+      token?.kind === "mark" ||
+      /^(?:and|but|or|who|which|while|when|after|before|as|because|during|on|since)$/.test(
+        token?.lower ?? "",
+      )
+    )
+      break;
+    if (commaAt(reading, end - 1) === "inside" && at === end) break;
+  }
+  return {
+    first: content.first,
+    end: Math.max(end, Math.min(at, content.end)),
+  };
+}
