@@ -1,6 +1,11 @@
+import { createRequire } from "node:module";
 import { defineConfig } from "vitest/config";
 
+// graphql has two builds side by side; all must load the one that Node itself loads.
+const graphql = createRequire(import.meta.url).resolve("graphql");
+
 export default defineConfig({
+  resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
     include: ["src/**/*.test.ts"],
     testTimeout: 30_000,

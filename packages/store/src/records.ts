@@ -88,6 +88,8 @@ export interface DisputeRecord {
 
 export interface ArticleVersionRecord {
   version: number;
+  /** The headline of this version, or the first words where it has none. */
+  headline: string;
   contentHash: string;
   /** ISO 8601. */
   savedAt: string;

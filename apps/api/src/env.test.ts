@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { parseEnv } from "./env.ts";
+
+describe("parseEnv", () => {
+  it("has a value for everything", () => {
+    expect(parseEnv({}, "/srv")).toEqual({
+      port: 4000,
+      host: "127.0.0.1",
+      databaseUrl: null,
+      dataDir: "/srv/.data",
+      ingestToken: null,
+      corsOrigins: [],
+      rateLimitPerMinute: 600,
+      maxBodyBytes: 5_000_000,
+      requestTimeoutMs: 30_000,
+      seedsDir: "/srv/seeds",
+      trustProxy: false,
+      debug: false,
+    });
+  });
+
+  it("reads what is set", () => {
+    const env = parseEnv(
+      {
+        API_PORT: "4310",
+        DATABASE_URL: "postgres://localhost/onrecord",
+        DATA_DIR: "/data",
+        CORS_ORIGINS: "https://example.org, http://localhost:3000",
+        SEEDS_DIR: "",
+        TRUST_PROXY: "yes",
+      },
+      "/srv",
+    );
+    expect(env).toMatchObject({
+      port: 4310,
+      databaseUrl: "postgres://localhost/onrecord",
+      dataDir: "/data",
+      corsOrigins: ["https://example.org", "http://localhost:3000"],
+      seedsDir: null,
+      trustProxy: true,
+    });
+  });
+
+  it.each([
+    [
+      { API_PORT: "80x" },
+      'API_PORT is "80x"; it should be a whole number from 0 to 65535.',
+    ],
+    [
+      { API_PORT: "70000" },
+      'API_PORT is "70000"; it should be a whole number from 0 to 65535.',
+    ],
+    [
+      { DATABASE_URL: "mysql://x" },
+      "DATABASE_URL should begin with postgres:// or postgresql://.",
+    ],
+    [
+      { INGEST_TOKEN: "short" },
+      "INGEST_TOKEN should have at least 16 characters.",
+    ],
+    [
+      { CORS_ORIGINS: "example.org" },
+      'CORS_ORIGINS holds "example.org"; each should be an origin such as https://example.org.',
+    ],
+    [{ TRUST_PROXY: "maybe" }, 'TRUST_PROXY is "maybe"; it should be 1 or 0.'],
+  ])("refuses %j", (source, message) => {
+    expect(() => parseEnv(source, "/srv")).toThrow(message);
+  });
+
+  it("names every fault at once", () => {
+    expect(() => parseEnv({ API_PORT: "x", TRUST_PROXY: "x" }, "/srv")).toThrow(
+      /API_PORT.*\n.*TRUST_PROXY/u,
+    );
+  });
+});

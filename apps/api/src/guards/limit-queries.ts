@@ -1,0 +1,93 @@
+import {
+  getOperationAST,
+  GraphQLError,
+  parse,
+  type DocumentNode,
+} from "graphql";
+import type { Plugin } from "graphql-yoga";
+import { measureCost } from "./query-cost.ts";
+import { measureQuery } from "./query-shape.ts";
+
+/** What one request may ask for. */
+export interface QueryLimits {
+  tokens: number;
+  depth: number;
+  fields: number;
+  aliases: number;
+  directives: number;
+  cost: number;
+}
+
+/** Wide enough for the widest page of the site several times over. */
+export const QUERY_LIMITS: QueryLimits = {
+  tokens: 3_000,
+  depth: 16,
+  fields: 1_500,
+  aliases: 60,
+  directives: 60,
+  cost: 60_000,
+};
+
+/** Refuses a document that is too big, too deep, too repetitive or too costly, before any of it runs. */
+export function limitQueries(limits: QueryLimits = QUERY_LIMITS): Plugin {
+  return {
+    onParse: ({ setParseFn }) => {
+      setParseFn((source, options) =>
+        parse(source, { ...options, maxTokens: limits.tokens }),
+      );
+    },
+    onValidate: ({ params, setResult }) => {
+      const faults = findShapeFaults(
+        params.documentAST as DocumentNode,
+        limits,
+      );
+      if (faults.length > 0) setResult(faults);
+    },
+    onExecute: ({ args, setResultAndStopExecution }) => {
+      const { schema, document, operationName, variableValues } = args;
+      const operation = getOperationAST(document, operationName);
+      if (!operation) return;
+      const cost = measureCost(
+        schema,
+        document,
+        operation,
+        (variableValues ?? {}) as Record<string, unknown>,
+      );
+      if (cost <= limits.cost) return;
+      setResultAndStopExecution({
+        errors: [refuse("cost", cost, limits.cost, "Ask for shorter pages.")],
+      });
+    },
+  };
+}
+
+function findShapeFaults(
+  document: DocumentNode,
+  limits: QueryLimits,
+): GraphQLError[] {
+  const shape = measureQuery(document);
+  return (["depth", "fields", "aliases", "directives"] as const)
+    .filter((measure) => shape[measure] > limits[measure])
+    .map((measure) =>
+      refuse(
+        measure,
+        shape[measure],
+        limits[measure],
+        "Split it into several requests.",
+      ),
+    );
+}
+
+function refuse(
+  measure: keyof QueryLimits,
+  found: number,
+  limit: number,
+  advice: string,
+): GraphQLError {
+  return new GraphQLError(
+    `The query's ${measure} is ${found}; at most ${limit} is allowed. ${advice}`,
+    {
+      extensions: { code: "QUERY_TOO_LARGE", measure, found, limit },
+    },
+  );
+}

@@ -1,0 +1,58 @@
+import {
+  listArticlesForEntities,
+  listDealsFor,
+  listEntitiesForArticles,
+  listQuotesFor,
+  loadArticles,
+  loadCoMentions,
+  loadDeals,
+  loadEntities,
+  loadQuotes,
+  type ArticleSelect,
+  type Db,
+  type DealParent,
+  type DealSelect,
+  type EntitySelect,
+  type ListArticleEntitiesArgs,
+  type ListArticlesArgs,
+  type ListDealsArgs,
+  type ListQuotesArgs,
+  type QuoteParent,
+  type QuoteSelect,
+} from "@onrecord/store";
+import { createLoader } from "./batch.ts";
+
+/** The loaders of one request. Whatever is asked for in one tick with the same arguments goes into one statement. */
+export function createLoaders(db: Db) {
+  return {
+    article: createLoader((ids, select: ArticleSelect) =>
+      loadArticles(db, ids, select),
+    ),
+    entity: createLoader((ids, select: EntitySelect) =>
+      loadEntities(db, ids, select),
+    ),
+    quote: createLoader((ids, select: QuoteSelect) =>
+      loadQuotes(db, ids, select),
+    ),
+    deal: createLoader((ids, select: DealSelect) => loadDeals(db, ids, select)),
+    articleEntities: createLoader((ids, args: ListArticleEntitiesArgs) =>
+      listEntitiesForArticles(db, ids, args),
+    ),
+    entityArticles: createLoader((ids, args: ListArticlesArgs) =>
+      listArticlesForEntities(db, ids, args),
+    ),
+    quotes: createLoader(
+      (ids, { parent, args }: { parent: QuoteParent; args: ListQuotesArgs }) =>
+        listQuotesFor(db, parent, ids, args),
+    ),
+    deals: createLoader(
+      (ids, { parent, args }: { parent: DealParent; args: ListDealsArgs }) =>
+        listDealsFor(db, parent, ids, args),
+    ),
+    coMentions: createLoader((ids, { first }: { first: number }) =>
+      loadCoMentions(db, ids, first),
+    ),
+  };
+}
+
+export type Loaders = ReturnType<typeof createLoaders>;

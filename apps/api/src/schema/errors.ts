@@ -1,0 +1,56 @@
+import { builder } from "./builder.ts";
+
+/** There is nothing under this slug or ID. */
+export class NotFoundError extends Error {
+  override name = "NotFoundError";
+}
+
+/** The input cannot be used as given. */
+export class InvalidInputError extends Error {
+  override name = "InvalidInputError";
+  readonly path: string[];
+
+  constructor(message: string, path: string[]) {
+    super(message);
+    this.path = path;
+  }
+}
+
+/** The request carries no valid token for this write. */
+export class UnauthorizedError extends Error {
+  override name = "UnauthorizedError";
+}
+
+const ErrorInterface = builder.interfaceRef<Error>("Error").implement({
+  description:
+    "An expected failure. Read `message`, or the fields of the concrete type.",
+  fields: (t) => ({
+    message: t.exposeString("message", {
+      description: "What went wrong and what to do about it, in English.",
+    }),
+  }),
+});
+
+builder.objectType(NotFoundError, {
+  name: "NotFoundError",
+  description: "There is nothing under this slug or ID.",
+  interfaces: [ErrorInterface],
+});
+
+builder.objectType(InvalidInputError, {
+  name: "InvalidInputError",
+  description: "The input cannot be used as given.",
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    path: t.exposeStringList("path", {
+      description:
+        'Where in the arguments the trouble is: `["input", "publishedOn"]`.',
+    }),
+  }),
+});
+
+builder.objectType(UnauthorizedError, {
+  name: "UnauthorizedError",
+  description: "The request carries no valid token for this write.",
+  interfaces: [ErrorInterface],
+});

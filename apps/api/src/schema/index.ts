@@ -1,0 +1,17 @@
+import "./article-queries.ts";
+import "./article.ts";
+import "./deal-queries.ts";
+import "./deal.ts";
+import "./entity-queries.ts";
+import "./entity.ts";
+import "./errors.ts";
+import "./ingest-article.ts";
+import "./quote-queries.ts";
+import "./quote.ts";
+import "./scalars.ts";
+import "./search.ts";
+import "./stats.ts";
+import { builder } from "./builder.ts";
+
+/** The whole schema, sorted. */
+export const schema = builder.toSchema();

@@ -1,0 +1,150 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  getNamedType,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type GraphQLNamedType,
+  type GraphQLResolveInfo,
+  type SelectionNode,
+} from "graphql";
+
+/** What a query asks for below a field, by the names of the fields, whatever their aliases. */
+export type FieldTree = ReadonlyMap<string, readonly SelectedField[]>;
+
+/** One field that a query asks for: under each alias once. */
+export interface SelectedField {
+  args: Readonly<Record<string, unknown>>;
+  fields: FieldTree;
+}
+
+const EMPTY: FieldTree = new Map();
+const known = new WeakMap<object, FieldTree>();
+
+/**
+ * What a query asks for below the field that is being resolved: so that one statement can fetch all of it.
+ *
+ * Fields of all members of a union are taken together. Read once for all items of a list:
+ * an executor hands the same `fieldNodes` to each of them.
+ */
+export function readSelection(info: GraphQLResolveInfo): FieldTree {
+  const read = known.get(info.fieldNodes);
+  if (read !== undefined) return read;
+  const tree = readFields(info, getNamedType(info.returnType), info.fieldNodes);
+  known.set(info.fieldNodes, tree);
+  return tree;
+}
+
+function readFields(
+  info: GraphQLResolveInfo,
+  type: GraphQLNamedType,
+  nodes: readonly FieldNode[],
+): FieldTree {
+  const byKey = new Map<
+    string,
+    { type: GraphQLNamedType; nodes: FieldNode[] }
+  >();
+  for (const node of nodes) {
+    collect(info, type, node.selectionSet?.selections ?? [], byKey);
+  }
+  if (byKey.size === 0) return EMPTY;
+  const tree = new Map<string, SelectedField[]>();
+  for (const { type: parent, nodes: same } of byKey.values()) {
+    const [node] = same;
+    const field =
+      node &&
+      (isObjectType(parent) || isInterfaceType(parent)) &&
+      parent.getFields()[node.name.value];
+    if (!field) continue;
+    const selected = {
+      args: getArgumentValues(field, node, info.variableValues),
+      fields: readFields(info, getNamedType(field.type), same),
+    };
+    tree.set(field.name, [...(tree.get(field.name) ?? []), selected]);
+  }
+  return tree;
+}
+
+function collect(
+  info: GraphQLResolveInfo,
+  type: GraphQLNamedType,
+  selections: readonly SelectionNode[],
+  byKey: Map<string, { type: GraphQLNamedType; nodes: FieldNode[] }>,
+): void {
+  for (const selection of selections) {
+    if (!isIncluded(info, selection)) continue;
+    if (selection.kind === Kind.FIELD) {
+      const key = `${type.name} ${selection.alias?.value ?? selection.name.value}`;
+      const same = byKey.get(key);
+      if (same) same.nodes.push(selection);
+      else byKey.set(key, { type, nodes: [selection] });
+      continue;
+    }
+    const fragment =
+      selection.kind === Kind.INLINE_FRAGMENT
+        ? selection
+        : info.fragments[selection.name.value];
+    if (!fragment) continue;
+    const condition =
+      fragment.typeCondition &&
+      info.schema.getType(fragment.typeCondition.name.value);
+    // A condition on an interface narrows nothing where the type is an object of it.
+    const inner =
+      condition && !(isObjectType(type) && isInterfaceType(condition))
+        ? condition
+        : type;
+    collect(info, inner, fragment.selectionSet.selections, byKey);
+  }
+}
+
+function isIncluded(info: GraphQLResolveInfo, node: SelectionNode): boolean {
+  const skip = getDirectiveValues(
+    GraphQLSkipDirective,
+    node,
+    info.variableValues,
+  );
+  const include = getDirectiveValues(
+    GraphQLIncludeDirective,
+    node,
+    info.variableValues,
+  );
+  return skip?.["if"] !== true && include?.["if"] !== false;
+}
+
+/** What is asked for below a field, under all its aliases together. */
+export function below(tree: FieldTree, name: string): FieldTree {
+  const selected = tree.get(name) ?? [];
+  const [only] = selected;
+  return only !== undefined && selected.length === 1
+    ? only.fields
+    : mergeTrees(selected.map(({ fields }) => fields));
+}
+
+/** What is asked for of the nodes of a connection, by `edges` or by `nodes`. */
+export function nodesOf(connection: FieldTree): FieldTree {
+  return mergeTrees([
+    below(connection, "nodes"),
+    below(below(connection, "edges"), "node"),
+  ]);
+}
+
+/** Whether a connection's total is asked for. */
+export function wantsCount(connection: FieldTree): boolean {
+  return connection.has("totalCount") || connection.has("totalCountIsCapped");
+}
+
+export function mergeTrees(trees: readonly FieldTree[]): FieldTree {
+  const [first, ...rest] = trees.filter(({ size }) => size > 0);
+  if (first === undefined) return EMPTY;
+  if (rest.length === 0) return first;
+  const merged = new Map(first);
+  for (const tree of rest) {
+    for (const [name, selected] of tree)
+      merged.set(name, [...(merged.get(name) ?? []), ...selected]);
+  }
+  return merged;
+}
