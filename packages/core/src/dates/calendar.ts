@@ -70,6 +70,10 @@ export function formatDay({ year, month, day }: Day): string {
   return `${formatMonth(year, month)}-${pad(day)}`;
 }
 
+export function formatYear(year: number): string {
+  return pad(year, 4);
+}
+
 /** Months may run over: formatMonth(2025, 0) is "2024-12". */
 export function formatMonth(year: number, month: number): string {
   const index = year * 12 + month - 1;
@@ -102,7 +106,7 @@ export function formatShifted(day: Day, unit: Unit, by: number): string {
     case "quarter":
       return formatQuarter(day.year, quarterOf(day) + by);
     case "year":
-      return pad(day.year + by, 4);
+      return formatYear(day.year + by);
     default:
       return formatDecade(Math.floor(day.year / 10) + by);
   }

@@ -10,7 +10,8 @@ import { QUARTER_RULES } from "./quarter-rules.ts";
 import type { Candidate, Reading } from "./reading.ts";
 import { refineCandidates } from "./refine-candidates.ts";
 import { RELATIVE_RULES } from "./relative-rules.ts";
-import { NO_ANCHOR, resolveReading } from "./resolve-reading.ts";
+import { NO_ANCHOR } from "./resolve-context.ts";
+import { resolveReading } from "./resolve-reading.ts";
 
 /** Dates stage: date expressions and what they resolve to. */
 export const datesStage: Stage = { name: "dates", run: findDates };
