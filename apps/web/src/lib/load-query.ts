@@ -38,7 +38,7 @@ async function askApi<Data, Variables extends OperationVariables>(
   query: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const { data } = await getClient().query<Data, OperationVariables>({
+  const { data } = await getClient().query<Data>({
     query,
     variables,
     fetchPolicy: "no-cache",

@@ -11,8 +11,10 @@ const NO_API = "http://127.0.0.1:9/graphql";
 
 const BUILD = fileURLToPath(new URL("../../.next/BUILD_ID", import.meta.url));
 
+const running: (() => void)[] = [];
+
 /** Starts the built site three times: on a full record, on an empty one, and without an API. */
-export default async function setup(project: TestProject): Promise<() => void> {
+export async function setup(project: TestProject): Promise<void> {
   findChromium();
   if (!existsSync(BUILD))
     throw new Error(
@@ -27,11 +29,15 @@ export default async function setup(project: TestProject): Promise<() => void> {
   project.provide("site", site?.url ?? "");
   project.provide("emptySite", emptySite?.url ?? "");
   project.provide("siteWithoutApi", siteWithoutApi?.url ?? "");
-  return () => {
-    for (const one of sites) one.stop();
-    full.server.close();
-    empty.server.close();
-  };
+  running.push(
+    ...sites.map((one) => one.stop),
+    () => full.server.close(),
+    () => empty.server.close(),
+  );
+}
+
+export function teardown(): void {
+  for (const stop of running.splice(0)) stop();
 }
 
 declare module "vitest" {

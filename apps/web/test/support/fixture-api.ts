@@ -3,12 +3,8 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSchema, graphql } from "graphql";
 import type { ArticleDraft } from "./copy.ts";
-import {
-  composeRecord,
-  connect,
-  type Fields,
-  type FixtureRecord,
-} from "./record.ts";
+import { connect, type Fields } from "./connect.ts";
+import { composeRecord, type FixtureRecord } from "./record.ts";
 
 const SCHEMA = buildSchema(
   readFileSync(new URL("../../../api/schema.graphql", import.meta.url), "utf8"),
@@ -135,16 +131,9 @@ export async function startFixtureApi(
       const { query, variables } = JSON.parse(
         Buffer.concat(chunks).toString("utf8"),
       ) as { query: string; variables: Arguments };
-      void graphql({
-        schema: SCHEMA,
-        source: query,
-        variableValues: variables,
-        rootValue,
-      }).then((result) => {
-        response
-          .setHeader("content-type", "application/json")
-          .end(JSON.stringify(result));
-      });
+      void answer(query, variables, rootValue).then((text) =>
+        response.setHeader("content-type", "application/json").end(text),
+      );
     });
   });
   await new Promise<void>((resolve) => {
@@ -154,4 +143,14 @@ export async function startFixtureApi(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     server,
   };
+}
+
+async function answer(
+  source: string,
+  variableValues: Arguments,
+  rootValue: Fields,
+): Promise<string> {
+  return JSON.stringify(
+    await graphql({ schema: SCHEMA, source, variableValues, rootValue }),
+  );
 }

@@ -126,7 +126,7 @@ function Contents({ edition }: { edition: Edition }) {
   const has = (kind: "disputed"): boolean =>
     edition.facts.some((fact) => fact.kind === kind);
   return (
-    <nav aria-label="On this page" className="contents">
+    <nav aria-label="On this page" className="on-this-page">
       <a href="#said">What was said</a>
       <a href="#agreed">What was agreed</a>
       {has("disputed") && <a href="#disputed">What is disputed</a>}

@@ -107,7 +107,7 @@ describe("any text with any marks", () => {
 const TEXT = 'Rivera said "we signed it on Monday" in Lima.';
 const part = { start: 0, end: TEXT.length };
 
-function mark(words: string, kind: MarkKind, factId: string): Mark {
+function markWords(words: string, kind: MarkKind, factId: string): Mark {
   const start = TEXT.indexOf(words);
   return { start, end: start + words.length, kind, factId };
 }
@@ -125,8 +125,8 @@ describe("marks", () => {
     [
       "nested: the outer one comes first",
       [
-        mark("Monday", "when", "d1"),
-        mark('"we signed it on Monday"', "said", "q1"),
+        markWords("Monday", "when", "d1"),
+        markWords('"we signed it on Monday"', "said", "q1"),
       ],
       [
         "[Rivera said ]",
@@ -139,8 +139,8 @@ describe("marks", () => {
     [
       "overlapping in part",
       [
-        mark('said "we signed', "agreed", "a1"),
-        mark('"we signed it on Monday"', "said", "q1"),
+        markWords('said "we signed', "agreed", "a1"),
+        markWords('"we signed it on Monday"', "said", "q1"),
       ],
       [
         "[Rivera ]",
@@ -152,12 +152,12 @@ describe("marks", () => {
     ],
     [
       "touching",
-      [mark("Rivera", "who", "e1"), mark(" said", "said", "q1")],
+      [markWords("Rivera", "who", "e1"), markWords(" said", "said", "q1")],
       ["e1[Rivera]", "q1[ said]", '[ "we signed it on Monday" in Lima.]'],
     ],
     [
       "two facts on the same words",
-      [mark("Lima", "who", "e2"), mark("Lima", "agreed", "a1")],
+      [markWords("Lima", "who", "e2"), markWords("Lima", "agreed", "a1")],
       ['[Rivera said "we signed it on Monday" in ]', "a1+e2[Lima]", "[.]"],
     ],
   ])("%s", (_, marks, expected) => {
@@ -165,7 +165,7 @@ describe("marks", () => {
   });
 
   test("reach no further than the part that is shown", () => {
-    const quote = mark('"we signed it on Monday"', "said", "q1");
+    const quote = markWords('"we signed it on Monday"', "said", "q1");
     const segments = segmentText(
       TEXT,
       { start: quote.start + 4, end: quote.start + 10 },
@@ -178,7 +178,7 @@ describe("marks", () => {
   test("that are empty or elsewhere are dropped", () => {
     const segments = segmentText(TEXT, { start: 0, end: 6 }, [
       { start: 3, end: 3, kind: "who", factId: "e1" },
-      mark("Lima", "who", "e2"),
+      markWords("Lima", "who", "e2"),
     ]);
     expect(segments).toEqual([{ start: 0, end: 6, text: "Rivera", marks: [] }]);
   });
@@ -191,8 +191,8 @@ describe("marks", () => {
 
 describe("names", () => {
   test("stay one link when another mark cuts them", () => {
-    const name = mark("Rivera", "who", "e1");
-    const cut = { ...mark("ra said", "agreed", "a1") };
+    const name = markWords("Rivera", "who", "e1");
+    const cut = { ...markWords("ra said", "agreed", "a1") };
     const groups = groupByName(segmentText(TEXT, part, [name, cut]));
     expect(groups[0]?.name).toBe(name);
     expect(groups[0]?.segments.map((segment) => segment.text)).toEqual([
@@ -202,8 +202,8 @@ describe("names", () => {
   });
 
   test("that nest link the innermost", () => {
-    const outer = mark("Rivera said", "who", "e1");
-    const inner = mark("Rivera", "who", "e2");
+    const outer = markWords("Rivera said", "who", "e1");
+    const inner = markWords("Rivera", "who", "e2");
     const groups = groupByName(segmentText(TEXT, part, [outer, inner]));
     expect(groups.map((group) => group.name?.factId)).toEqual([
       "e2",

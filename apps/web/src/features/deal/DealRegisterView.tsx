@@ -52,7 +52,6 @@ export function DealRegisterView({ deals, form }: Props) {
   );
 }
 
-/** The roles are spelled out, because a narrow screen lays the rows out as blocks, which takes them away. */
 function Register({
   deals,
   form,
@@ -61,22 +60,18 @@ function Register({
   form: DealFilterForm;
 }) {
   return (
-    <table className="register" role="table">
+    <table className="register">
       <caption className="visually-hidden">Deals on record</caption>
-      <thead role="rowgroup">
-        <tr role="row">
+      <thead>
+        <tr>
           <SortHeading
             ascending="DATE_ASC"
             descending="DATE_DESC"
             form={form}
             label="Date"
           />
-          <th role="columnheader" scope="col">
-            Between
-          </th>
-          <th role="columnheader" scope="col">
-            Agreement
-          </th>
+          <th scope="col">Between</th>
+          <th scope="col">Agreement</th>
           <SortHeading
             ascending="VALUE_ASC"
             descending="VALUE_DESC"
@@ -84,21 +79,19 @@ function Register({
             isFigure
             label="Value"
           />
-          <th role="columnheader" scope="col">
-            Reported in
-          </th>
+          <th scope="col">Reported in</th>
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         {deals.map((deal) => (
-          <tr key={deal.id} role="row">
-            <td className="register-date" data-label="Date" role="cell">
+          <tr key={deal.id}>
+            <td className="register-date" data-label="Date">
               <DateValue date={deal.date} isShort />
             </td>
-            <td className="register-parties" data-label="Between" role="cell">
+            <td className="register-parties" data-label="Between">
               <Parties parties={deal.parties} />
             </td>
-            <td data-label="Agreement" role="cell">
+            <td data-label="Agreement">
               <Link href={addresses.deal(deal.id)}>
                 {DEAL_KINDS[deal.kind]}
               </Link>
@@ -107,7 +100,7 @@ function Register({
                 <span className="register-subject">{deal.subject.text}</span>
               )}
             </td>
-            <td className="register-value" data-label="Value" role="cell">
+            <td className="register-value" data-label="Value">
               {deal.value === null ? (
                 <NotStated />
               ) : (
@@ -119,11 +112,7 @@ function Register({
                 </>
               )}
             </td>
-            <td
-              className="register-source"
-              data-label="Reported in"
-              role="cell"
-            >
+            <td className="register-source" data-label="Reported in">
               <Link
                 href={addresses.passage(
                   deal.article.slug,
@@ -168,7 +157,6 @@ function SortHeading({
     <th
       aria-sort={sorted}
       className={isFigure ? "register-value" : undefined}
-      role="columnheader"
       scope="col"
     >
       <Link href={addressWith("/deals", { ...form, order: next })}>

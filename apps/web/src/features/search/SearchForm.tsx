@@ -9,12 +9,14 @@ export function SearchForm({
   id: string;
 }) {
   return (
-    <form action="/search" className="search-form" method="get" role="search">
-      <label className="visually-hidden" htmlFor={id}>
-        Search the record
-      </label>
-      <SuggestedNames id={id} query={query ?? ""} />
-      <button type="submit">Search</button>
-    </form>
+    <search>
+      <form action="/search" className="search-form" method="get">
+        <label className="visually-hidden" htmlFor={id}>
+          Search the record
+        </label>
+        <SuggestedNames id={id} query={query ?? ""} />
+        <button type="submit">Search</button>
+      </form>
+    </search>
   );
 }

@@ -1,5 +1,8 @@
 "use client";
 
+// A datalist cannot say what sort of thing each name is, so the list is the ARIA combobox pattern's.
+/* oxlint-disable jsx-a11y/prefer-tag-over-role */
+
 import { useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Suggestion } from "./suggestion.ts";
 
@@ -75,14 +78,14 @@ export function SuggestedNames({ id, query }: { id: string; query: string }) {
         type="search"
       />
       {isOpen && (
-        <ul
+        <div
           aria-label="Names on record"
           className="suggestions"
           id={listId}
           role="listbox"
         >
           {suggestions.map((suggestion, index) => (
-            <li
+            <div
               aria-selected={index === active}
               id={`${listId}-${index}`}
               key={suggestion.address}
@@ -92,9 +95,9 @@ export function SuggestedNames({ id, query }: { id: string; query: string }) {
             >
               <span>{suggestion.name}</span>{" "}
               <span className="suggestion-kind">{suggestion.kind}</span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
       )}
     </div>
   );
