@@ -23,7 +23,7 @@ export async function ingestText(
   db: Db,
   input: IngestInput,
 ): Promise<SaveResult> {
-  const { text, publishedOn, source, slug } = input;
+  const { text, publishedOn = null, source = null, slug = null } = input;
   if (text.trim() === "")
     throw new InvalidInputError("The copy holds no text.", ["input", "text"]);
   if (text.length > MAX_TEXT_LENGTH) {
@@ -32,16 +32,19 @@ export async function ingestText(
       ["input", "text"],
     );
   }
-  if (slug != null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
+  if (slug !== null && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(slug)) {
     throw new InvalidInputError(
       "A slug is of small letters, digits and single hyphens.",
       ["input", "slug"],
     );
   }
-  const analysis = analyzeArticle(text, { publishedOn: publishedOn ?? null });
-  return saveAnalysis(db, {
-    analysis,
-    source: source ?? null,
-    slug: slug ?? null,
-  });
+  const analysis = analyzeArticle(text, { publishedOn });
+  const fileName = analysis.article.headline === null ? nameOf(source) : null;
+  return saveAnalysis(db, { analysis, source, slug: slug ?? fileName });
+}
+
+/** What a source is called without its folders and its ending; null where that leaves nothing. */
+function nameOf(source: string | null): string | null {
+  const name = source?.split(/[/\\]/u).at(-1)?.replace(/\.\w{1,5}$/u, "") ?? "";
+  return /[\p{L}\p{N}]/u.test(name) ? name : null;
 }
