@@ -3,6 +3,7 @@ import { dealsStage } from "./deals/find-deals.ts";
 import { disputesStage } from "./disputes/find-disputes.ts";
 import type { Analysis, AnalyzeOptions } from "./document/analysis.ts";
 import type { Draft, Stage } from "./document/draft.ts";
+import type { Issue } from "./document/issue.ts";
 import { entitiesStage } from "./entities/resolve-entities.ts";
 import { moneyStage } from "./money/find-money.ts";
 import { namesStage } from "./names/find-names.ts";
@@ -23,6 +24,9 @@ export const STAGES: readonly Stage[] = [
   disputesStage,
 ];
 
+/** Characters that are read: the length of a novel. It bounds time and memory on input that is no article. */
+const LONGEST = 500_000;
+
 /**
  * Reads one article: string in, structured coverage out.
  *
@@ -37,7 +41,8 @@ export function analyzeArticle(
   text: string,
   options: AnalyzeOptions = {},
 ): Analysis {
-  let draft = emptyDraft(text, options);
+  const readable = text.length > LONGEST ? text.slice(0, LONGEST) : text;
+  let draft = emptyDraft(readable, options);
   for (const stage of STAGES) {
     const { issues = [], ...filled } = stage.run(draft);
     draft = { ...draft, ...filled, issues: [...draft.issues, ...issues] };
@@ -54,7 +59,7 @@ export function analyzeArticle(
     issues,
   } = draft;
   return {
-    article,
+    article: { ...article, text },
     entities,
     mentions,
     dates,
@@ -62,7 +67,17 @@ export function analyzeArticle(
     quotes,
     deals,
     disputes,
-    issues,
+    issues: readable === text ? issues : [truncation(text), ...issues],
+  };
+}
+
+function truncation(text: string): Issue {
+  return {
+    code: "text/truncated",
+    message: `Only the first ${LONGEST} of ${text.length} characters were read: no article is longer. Split the text into articles.`,
+    stage: "text",
+    start: LONGEST,
+    end: text.length,
   };
 }
 
