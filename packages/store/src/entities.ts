@@ -1,9 +1,20 @@
-import type { EntityType } from "@onrecord/core";
+import { normalizeName, type EntityType } from "@onrecord/core";
 import type { Db } from "./db.ts";
-import type { Page, PageArgs } from "./pagination.ts";
+import { decodeArticleEntity, decodeEntity } from "./decode-record.ts";
+import { likePrefix } from "./like-pattern.ts";
+import { listPage, listPages, type SpecBuilder } from "./list-page.ts";
+import {
+  parseSize,
+  type Order,
+  type Page,
+  type PageArgs,
+} from "./pagination.ts";
+import { articleEntitiesSpec, entityById, entityJson } from "./projection.ts";
 import type { ArticleEntityRecord, EntityRecord } from "./records.ts";
 import type { EntitySelect } from "./selection.ts";
+import { createParams } from "./sql-params.ts";
 
+/** By the number of articles, of quotes, or by name. */
 export type EntityOrder = "MOST_MENTIONED" | "MOST_QUOTED" | "NAME";
 
 export interface EntityFilter {
@@ -16,6 +27,7 @@ export interface EntityFilter {
 
 export interface ListEntitiesArgs extends PageArgs {
   filter?: EntityFilter | null;
+  /** Default `MOST_MENTIONED`. */
   orderBy?: EntityOrder | null;
   select?: EntitySelect;
   count?: boolean;
@@ -30,51 +42,144 @@ export interface ListArticleEntitiesArgs extends PageArgs {
 /** An entity that articles name together with another. */
 export interface CoMention {
   entity: EntityRecord;
+  /** Of the newest thousand articles that name the one, how many name the other. */
   articleCount: number;
 }
 
-export function loadEntity(
+const FROM = "entity_counts AS c JOIN entities AS e ON e.id = c.entity_id";
+
+/** Loads the entity of a slug; null where there is none. */
+export async function loadEntity(
   db: Db,
   slug: string,
-  select?: EntitySelect,
+  select: EntitySelect = {},
 ): Promise<EntityRecord | null> {
-  throw notYet(db, slug, select);
+  const [row] = await db.query<{ node: unknown }>(
+    `SELECT ${entityJson("e", "c", select)} AS node FROM ${FROM} WHERE e.slug = $1`,
+    [slug],
+  );
+  return row ? decodeEntity(row.node) : null;
 }
 
-export function loadEntities(
+/** Loads entities in the order of the ids; null where there is none. */
+export async function loadEntities(
   db: Db,
   ids: readonly number[],
-  select?: EntitySelect,
+  select: EntitySelect = {},
 ): Promise<(EntityRecord | null)[]> {
-  throw notYet(db, ids, select);
+  const rows = await db.query<{ id: number; node: unknown }>(
+    `SELECT e.id, ${entityJson("e", "c", select)} AS node FROM ${FROM} WHERE e.id = ANY ($1::bigint[])`,
+    [[...ids]],
+  );
+  const byId = new Map(rows.map((row) => [row.id, decodeEntity(row.node)]));
+  return ids.map((id) => byId.get(id) ?? null);
 }
 
-/** Those known across articles; local ones are on their article's page only. */
+/**
+ * Lists the entities known across articles. Local ones (a surname alone) are in their article only.
+ *
+ * Errors: `InvalidArgumentError` for a size or cursor that is none.
+ */
 export function listEntities(
   db: Db,
-  args?: ListEntitiesArgs,
+  args: ListEntitiesArgs = {},
 ): Promise<Page<EntityRecord>> {
-  throw notYet(db, args);
+  return listPage(db, entitySpec(args), args, decodeEntity);
 }
 
-/** Most mentioned first. */
+/** Lists one page of entities for each article, in the order of the ids, most mentioned first, by one statement. */
 export function listEntitiesForArticles(
   db: Db,
   articleIds: readonly number[],
-  args?: ListArticleEntitiesArgs,
+  args: ListArticleEntitiesArgs = {},
 ): Promise<Page<ArticleEntityRecord>[]> {
-  throw notYet(db, articleIds, args);
+  const build: SpecBuilder = (params, parent) =>
+    articleEntitiesSpec(parent, args.type ?? null, args.select ?? {}, params);
+  return listPages(db, articleIds, build, args, decodeArticleEntity);
 }
 
-/** For each entity those that share most articles with it. */
-export function loadCoMentions(
+/** Loads for each entity those that share most articles with it, most first: at most `first`, 1 to 100. */
+export async function loadCoMentions(
   db: Db,
   entityIds: readonly number[],
-  first?: number,
+  first = 10,
 ): Promise<CoMention[][]> {
-  throw notYet(db, entityIds, first);
+  const params = createParams();
+  const ids = params.add([...entityIds], "bigint[]");
+  const limit = params.add(parseSize(first, "first") ?? 10, "integer");
+  const rows = await db.query<{ place: number; node: CoMention }>(
+    `SELECT parent.place, json_build_object('articleCount', pair.article_count, 'entity', ${entityById("pair.entity_id", {})}) AS node
+     FROM unnest(${ids}) WITH ORDINALITY AS parent(id, place)
+     CROSS JOIN LATERAL (
+       SELECT other.entity_id, count(*) AS article_count
+       FROM (
+         SELECT m.article_id FROM mentions AS m WHERE m.entity_id = parent.id
+         ORDER BY m.ordered_on DESC, m.article_id DESC LIMIT 1000
+       ) AS own
+       JOIN mentions AS other ON other.article_id = own.article_id
+       JOIN entity_counts AS c ON c.entity_id = other.entity_id AND NOT c.is_local
+       WHERE other.entity_id <> parent.id
+       GROUP BY other.entity_id ORDER BY count(*) DESC, other.entity_id LIMIT ${limit}
+     ) AS pair`,
+    params.values,
+  );
+  return entityIds.map((_, at) =>
+    rows.flatMap(({ place, node }) => (place === at + 1 ? [node] : [])),
+  );
 }
 
-function notYet(...args: unknown[]): Error {
-  return new Error(`not built yet (${args.length})`);
+const ORDERS: Record<EntityOrder, Order> = {
+  MOST_MENTIONED: {
+    name: "MOST_MENTIONED",
+    keys: [
+      { sql: "c.article_count", type: "integer" },
+      { sql: "c.entity_id", type: "bigint" },
+    ],
+    descending: true,
+  },
+  MOST_QUOTED: {
+    name: "MOST_QUOTED",
+    keys: [
+      { sql: "c.quote_count", type: "integer" },
+      { sql: "c.entity_id", type: "bigint" },
+    ],
+    descending: true,
+  },
+  NAME: {
+    name: "NAME",
+    keys: [
+      { sql: "c.name_key", type: "text" },
+      { sql: "c.entity_id", type: "bigint" },
+    ],
+    descending: false,
+  },
+};
+
+function entitySpec({
+  filter,
+  orderBy,
+  select,
+}: ListEntitiesArgs): SpecBuilder {
+  return (params) => ({
+    from: "entity_counts AS c",
+    where: [
+      "NOT c.is_local",
+      ...(filter?.type == null
+        ? []
+        : [`c.type = ${params.add(filter.type, "text")}`]),
+      ...(filter?.country == null
+        ? []
+        : [`c.country = upper(${params.add(filter.country, "text")})`]),
+      ...(filter?.query == null
+        ? []
+        : [
+            `EXISTS (SELECT 1 FROM entity_names AS n WHERE n.entity_id = c.entity_id
+              AND n.name LIKE ${params.add(likePrefix(normalizeName(filter.query)), "text")})`,
+          ]),
+    ],
+    order: ORDERS[orderBy ?? "MOST_MENTIONED"],
+    row: "c",
+    node: () =>
+      `(SELECT ${entityJson("e", "c", select ?? {})} FROM entities AS e WHERE e.id = c.entity_id)`,
+  });
 }

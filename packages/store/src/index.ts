@@ -61,17 +61,15 @@ export {
 export {
   searchArticles,
   searchDeals,
-  searchEntities,
   searchQuotes,
-  suggestEntities,
   type ArticleHit,
   type DealHit,
-  type Fragment,
   type QuoteHit,
   type SearchArgs,
   type SearchFilter,
-  type Suggestion,
 } from "./search.ts";
+export type { Fragment } from "./fragments.ts";
+export { searchEntities, suggestEntities, type Suggestion } from "./suggest.ts";
 export { loadStats, type Stats } from "./stats.ts";
 export type { Edge, Page, PageArgs } from "./pagination.ts";
 export type {

@@ -45,7 +45,7 @@ CREATE TABLE articles (
 ALTER TABLE articles ALTER COLUMN search SET STORAGE EXTERNAL;
 
 CREATE INDEX articles_by_date ON articles (ordered_on, id);
-CREATE INDEX articles_by_agency ON articles (agency, ordered_on, id);
+CREATE INDEX articles_by_agency ON articles (lower(agency), ordered_on, id);
 CREATE INDEX articles_by_content ON articles (content_hash);
 CREATE INDEX articles_by_ingest ON articles (ingested_at, id);
 CREATE INDEX articles_by_words ON articles USING gin (search);

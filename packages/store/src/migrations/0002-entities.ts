@@ -73,7 +73,6 @@ CREATE TABLE mentions (
   ordered_on date NOT NULL,
   PRIMARY KEY (article_id, entity_id)
 );
-CREATE INDEX mentions_by_count ON mentions (article_id, mention_count, entity_id);
 CREATE INDEX mentions_by_entity ON mentions (entity_id, ordered_on, article_id);
 
 CREATE TABLE roles (

@@ -27,7 +27,7 @@ CREATE INDEX quotes_by_id ON quotes (id);
 CREATE INDEX quotes_by_date ON quotes (ordered_on, id);
 CREATE INDEX quotes_by_speaker ON quotes (speaker_id, ordered_on, id);
 CREATE INDEX quotes_by_addressee ON quotes (addressee_id, ordered_on, id) WHERE addressee_id IS NOT NULL;
-CREATE INDEX quotes_by_agency ON quotes (agency, ordered_on, id);
+CREATE INDEX quotes_by_agency ON quotes (lower(agency), ordered_on, id);
 CREATE INDEX quotes_by_stance ON quotes (stance, ordered_on, id) WHERE stance <> 'asserts';
 CREATE INDEX quotes_by_words ON quotes USING gin (to_tsvector('onrecord', text));
 
@@ -52,8 +52,6 @@ CREATE TABLE deals (
   agency text,
   amount numeric,
   currency text,
-  -- The amount, or -1, so that a list by value has an end that sorts.
-  ordered_amount numeric GENERATED ALWAYS AS (coalesce(amount, -1)) STORED,
   -- The first day of its own date, else of the article's.
   ordered_on date NOT NULL,
   confidence real NOT NULL,
@@ -67,10 +65,12 @@ CREATE TABLE deals (
 );
 CREATE INDEX deals_by_id ON deals (id);
 CREATE INDEX deals_by_date ON deals (ordered_on, id);
-CREATE INDEX deals_by_amount ON deals (ordered_amount, id);
+-- Deals without a value come last, whichever way a list by value goes.
+CREATE INDEX deals_by_amount_down ON deals (coalesce(amount, -1), id);
+CREATE INDEX deals_by_amount_up ON deals (coalesce(amount, 'Infinity'), id);
 CREATE INDEX deals_by_kind ON deals (kind, ordered_on, id);
 CREATE INDEX deals_by_status ON deals (status, ordered_on, id);
-CREATE INDEX deals_by_currency_amount ON deals (currency, ordered_amount, id);
+CREATE INDEX deals_by_currency_amount ON deals (currency, coalesce(amount, -1), id);
 CREATE INDEX deals_by_words ON deals USING gin (search);
 
 CREATE TABLE deal_parties (
@@ -79,6 +79,8 @@ CREATE TABLE deal_parties (
   position integer NOT NULL,
   -- Signatories sign for a party; they are none.
   is_signatory boolean NOT NULL,
+  -- Whether it is the entity's first row in this deal: each deal once in an entity's list.
+  is_first boolean NOT NULL,
   entity_id bigint REFERENCES entities,
   name text NOT NULL,
   role text,
@@ -88,7 +90,7 @@ CREATE TABLE deal_parties (
   PRIMARY KEY (article_id, deal_id, is_signatory, position),
   FOREIGN KEY (article_id, deal_id) REFERENCES deals ON DELETE CASCADE
 );
-CREATE INDEX deal_parties_by_entity ON deal_parties (entity_id, ordered_on, deal_id) WHERE entity_id IS NOT NULL;
+CREATE INDEX deal_parties_by_entity ON deal_parties (entity_id, ordered_on, deal_id) WHERE is_first;
 
 CREATE TABLE disputes (
   article_id bigint NOT NULL REFERENCES articles ON DELETE CASCADE,

@@ -130,7 +130,9 @@ function countMentions({ analysis, ids }: Writing): Mentioned[] {
   }
   for (const deal of analysis.deals)
     for (const id of new Set(
-      deal.parties.map((party) => idOf(ids, party.entityId)),
+      [...deal.parties, ...deal.signatories].map((party) =>
+        idOf(ids, party.entityId),
+      ),
     )) {
       const count = countOf(id);
       if (count) count.deals += 1;

@@ -37,11 +37,11 @@ export async function writeDeals(
          detail = excluded.detail, search = excluded.search
        RETURNING id, key
      )
-     INSERT INTO deal_parties (article_id, deal_id, ordered_on, is_signatory, position, entity_id, name, role,
+     INSERT INTO deal_parties (article_id, deal_id, ordered_on, is_signatory, is_first, position, entity_id, name, role,
        start_offset, end_offset)
      SELECT $1::bigint, written.id, deal.ordered_on, r.*
      FROM written JOIN deal USING (key)
-     CROSS JOIN jsonb_to_recordset(deal.people) AS r(is_signatory boolean, position int, entity_id bigint, name text,
+     CROSS JOIN jsonb_to_recordset(deal.people) AS r(is_signatory boolean, is_first boolean, position int, entity_id bigint, name text,
        role text, start int, "end" int)`,
     [
       articleId,
@@ -59,25 +59,6 @@ export async function writeDeals(
 
 function dealRow(deal: Deal, { ids, row, findEvidence }: Writing) {
   const { value, date, subject } = deal;
-  const person = (
-    is_signatory: boolean,
-    position: number,
-    {
-      name,
-      entityId,
-      start,
-      end,
-      role,
-    }: Deal["signatories"][number] & { role?: string },
-  ) => ({
-    is_signatory,
-    position,
-    entity_id: idOf(ids, entityId),
-    name,
-    role: role ?? null,
-    start,
-    end,
-  });
   return {
     kind: deal.kind,
     status: deal.status,
@@ -109,11 +90,41 @@ function dealRow(deal: Deal, { ids, row, findEvidence }: Writing) {
     words: [subject, ...deal.evidence]
       .map((part) => part?.text ?? "")
       .join("\n"),
-    people: [
-      ...deal.parties.map((party, position) => person(false, position, party)),
-      ...deal.signatories.map((signatory, position) =>
-        person(true, position, signatory),
-      ),
-    ],
+    people: peopleOf(deal, ids),
   };
+}
+
+function peopleOf(deal: Deal, ids: Writing["ids"]) {
+  const seen = new Set<number>();
+  const person = (
+    {
+      name,
+      entityId,
+      start,
+      end,
+      role,
+    }: Deal["signatories"][number] & { role?: string },
+    position: number,
+    is_signatory: boolean,
+  ) => {
+    const entity_id = idOf(ids, entityId);
+    const is_first = entity_id !== null && !seen.has(entity_id);
+    if (entity_id !== null) seen.add(entity_id);
+    return {
+      is_signatory,
+      is_first,
+      position,
+      entity_id,
+      name,
+      role: role ?? null,
+      start,
+      end,
+    };
+  };
+  return [
+    ...deal.parties.map((party, position) => person(party, position, false)),
+    ...deal.signatories.map((signatory, position) =>
+      person(signatory, position, true),
+    ),
+  ];
 }

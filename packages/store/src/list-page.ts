@@ -1,0 +1,177 @@
+import type { Queryable } from "./db.ts";
+import {
+  COUNT_LIMIT,
+  parseSlice,
+  toPage,
+  type Order,
+  type Page,
+  type PageArgs,
+  type PageRow,
+  type Slice,
+} from "./pagination.ts";
+import { createParams, type SqlParams } from "./sql-params.ts";
+
+/** A list as SQL: where its rows come from, which of them, in what order, and what is shown of each. */
+export interface ListSpec {
+  /** Tables and joins. The first table has the index that gives the order. */
+  from: string;
+  /** Conditions, all of which hold. */
+  where: readonly string[];
+  order: Order;
+  /** The alias of the table that a row shows. */
+  row: string;
+  /** Writes the JSON of one row, an expression over `row`'s columns: only rows of the page are built. */
+  node: () => string;
+}
+
+/** Makes a list's parts. Called once for the page and once for the count, each with its own placeholders. */
+export type SpecBuilder = (params: SqlParams, parent: string) => ListSpec;
+
+interface ListRow extends PageRow<unknown> {
+  place?: number;
+}
+
+export interface ListArgs extends PageArgs {
+  count?: boolean;
+}
+
+/** Reads one page of a list by one prepared statement; a second one counts, where it is asked for. */
+export async function listPage<T>(
+  db: Queryable,
+  build: SpecBuilder,
+  args: ListArgs,
+  decode: (node: unknown) => T,
+): Promise<Page<T>> {
+  const params = createParams();
+  const spec = build(params, "");
+  const slice = parseSlice(args, spec.order);
+  const [rows, total] = await Promise.all([
+    db.query<ListRow>(pageSql(spec, slice, params), params.values),
+    args.count ? countOne(db, build) : null,
+  ]);
+  return toPage(decodeRows(rows, decode), slice, spec.order, total);
+}
+
+/** Reads the same page of a list for each of several parents, in their order, by one prepared statement. */
+export async function listPages<T>(
+  db: Queryable,
+  parentIds: readonly number[],
+  build: SpecBuilder,
+  args: ListArgs,
+  decode: (node: unknown) => T,
+): Promise<Page<T>[]> {
+  const params = createParams();
+  const parents = parentsSql(params, parentIds);
+  const spec = build(params, "parent.id");
+  const slice = parseSlice(args, spec.order);
+  const [rows, totals] = await Promise.all([
+    db.query<ListRow>(
+      `SELECT parent.place, page.keys, page.node FROM ${parents}
+       CROSS JOIN LATERAL (${pageSql(spec, slice, params)}) AS page`,
+      params.values,
+    ),
+    args.count ? countEach(db, build, parentIds) : null,
+  ]);
+  return parentIds.map((_, at) =>
+    toPage(
+      decodeRows(
+        rows.filter((row) => row.place === at + 1),
+        decode,
+      ),
+      slice,
+      spec.order,
+      totals?.[at] ?? null,
+    ),
+  );
+}
+
+/** A page as a value inside another row's JSON: `[{"keys": [...], "node": {...}}, ...]`. */
+export function nestedPageSql(
+  spec: ListSpec,
+  size: number,
+  params: SqlParams,
+): string {
+  const slice = { size, backward: false, after: null, before: null };
+  return `(SELECT coalesce(json_agg(json_build_object('keys', page.keys, 'node', page.node)), '[]'::json)
+    FROM (${pageSql(spec, slice, params)}) AS page)`;
+}
+
+/** The limit comes before everything that is costly: joins, JSON and nested lists see a page's rows only. */
+function pageSql(spec: ListSpec, slice: Slice, params: SqlParams): string {
+  const { from, order, row } = spec;
+  const where = [...spec.where, ...cursorConditions(order, slice, params)];
+  const way = order.descending === slice.backward ? "ASC" : "DESC";
+  const columns = order.keys.map(({ sql }, at) => `${sql} AS key_${at}`);
+  const keys = order.keys.map((_, at) => `${row}.key_${at}`);
+  return `SELECT json_build_array(${keys.map((key) => `${key}::text`).join(", ")}) AS keys, ${spec.node()} AS node
+    FROM (
+      SELECT ${row}.*, ${columns.join(", ")} FROM ${from}
+      ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""}
+      ORDER BY ${order.keys.map(({ sql }) => `${sql} ${way}`).join(", ")}
+      LIMIT ${params.add(slice.size + 1, "integer")}
+    ) AS ${row}
+    ORDER BY ${keys.map((key) => `${key} ${way}`).join(", ")}`;
+}
+
+/** Comparing whole rows of values is what lets the index find the place. */
+function cursorConditions(
+  order: Order,
+  slice: Slice,
+  params: SqlParams,
+): string[] {
+  const compare = (values: string[] | null, sign: string): string[] => {
+    if (!values) return [];
+    const placeholders = order.keys.map(({ type }, at) =>
+      params.add(values[at] ?? null, type),
+    );
+    return [
+      `(${order.keys.map(({ sql }) => sql).join(", ")}) ${sign} (${placeholders.join(", ")})`,
+    ];
+  };
+  return [
+    ...compare(slice.after, order.descending ? "<" : ">"),
+    ...compare(slice.before, order.descending ? ">" : "<"),
+  ];
+}
+
+async function countOne(db: Queryable, build: SpecBuilder): Promise<number> {
+  const params = createParams();
+  const spec = build(params, "");
+  const [row] = await db.query<{ total: number }>(
+    `SELECT ${countSql(spec)} AS total`,
+    params.values,
+  );
+  return row?.total ?? 0;
+}
+
+async function countEach(
+  db: Queryable,
+  build: SpecBuilder,
+  parentIds: readonly number[],
+): Promise<number[]> {
+  const params = createParams();
+  const parents = parentsSql(params, parentIds);
+  const spec = build(params, "parent.id");
+  const rows = await db.query<{ total: number }>(
+    `SELECT ${countSql(spec)} AS total FROM ${parents} ORDER BY parent.place`,
+    params.values,
+  );
+  return rows.map(({ total }) => total);
+}
+
+export function countSql({ from, where }: ListSpec): string {
+  return `(SELECT count(*) FROM (
+    SELECT 1 FROM ${from} ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""} LIMIT ${COUNT_LIMIT + 1}
+  ) AS counted)`;
+}
+
+function parentsSql(params: SqlParams, parentIds: readonly number[]): string {
+  return `unnest(${params.add([...parentIds], "bigint[]")}) WITH ORDINALITY AS parent(id, place)`;
+}
+
+function decodeRows<T>(
+  rows: readonly ListRow[],
+  decode: (node: unknown) => T,
+): PageRow<T>[] {
+  return rows.map(({ keys, node }) => ({ keys, node: decode(node) }));
+}

@@ -1,0 +1,318 @@
+import { nestedPageSql, type ListSpec } from "./list-page.ts";
+import { parseSize, type Order } from "./pagination.ts";
+import type {
+  ArticleSelect,
+  DealSelect,
+  EntitySelect,
+  NestedPage,
+  QuoteSelect,
+} from "./selection.ts";
+import type { SqlParams } from "./sql-params.ts";
+
+// What a record looks like as JSON built in SQL, down to the parts that are asked for. Each function
+// takes the alias of the row it shows; `decode-record.ts` reads what they give.
+
+export const ARTICLE_ENTITY_ORDER: Order = {
+  name: "MENTIONS",
+  keys: [
+    { sql: "m.mention_count", type: "integer" },
+    { sql: "-m.first_start", type: "integer" },
+    { sql: "m.entity_id", type: "bigint" },
+  ],
+  descending: true,
+};
+
+export const QUOTE_POSITION_ORDER: Order = {
+  name: "POSITION",
+  keys: [
+    { sql: "q.position", type: "integer" },
+    { sql: "q.id", type: "bigint" },
+  ],
+  descending: false,
+};
+
+export const DEAL_POSITION_ORDER: Order = {
+  name: "POSITION",
+  keys: [
+    { sql: "d.position", type: "integer" },
+    { sql: "d.id", type: "bigint" },
+  ],
+  descending: false,
+};
+
+export function articleJson(
+  a: string,
+  select: ArticleSelect,
+  params: SqlParams,
+): string {
+  const { entities, quotes, deals } = select;
+  return object({
+    id: `${a}.id`,
+    slug: `${a}.slug`,
+    version: `${a}.version`,
+    headline: `${a}.headline`,
+    excerpt: `${a}.excerpt`,
+    language: `${a}.language`,
+    source: `${a}.source`,
+    agency: `${a}.agency`,
+    byline: `${a}.byline`,
+    publishedOn: `${a}.published`,
+    filedOn: `${a}.filed`,
+    dateline: `${a}.dateline`,
+    ingestedAt: instant(`${a}.ingested_at`),
+    updatedAt: instant(`${a}.updated_at`),
+    entityCount: `${a}.entity_count`,
+    quoteCount: `${a}.quote_count`,
+    dealCount: `${a}.deal_count`,
+    disputeCount: `${a}.dispute_count`,
+    ...(select.body && { body: bodyJson(a) }),
+    ...(select.versions && { versions: versionsJson(a) }),
+    ...(entities && {
+      entities: nestedJson(
+        articleEntitiesSpec(
+          `${a}.id`,
+          entities.type ?? null,
+          entities.select ?? {},
+          params,
+        ),
+        entities,
+        params,
+        entities.type ? null : `${a}.entity_count`,
+      ),
+    }),
+    ...(quotes && {
+      quotes: nestedJson(
+        {
+          from: "quotes AS q",
+          where: [`q.article_id = ${a}.id`],
+          order: QUOTE_POSITION_ORDER,
+          row: "q",
+          node: () => quoteJson("q", quotes.select ?? {}, params),
+        },
+        quotes,
+        params,
+        `${a}.quote_count`,
+      ),
+    }),
+    ...(deals && {
+      deals: nestedJson(
+        {
+          from: "deals AS d",
+          where: [`d.article_id = ${a}.id`],
+          order: DEAL_POSITION_ORDER,
+          row: "d",
+          node: () => dealJson("d", deals.select ?? {}, params),
+        },
+        deals,
+        params,
+        `${a}.deal_count`,
+      ),
+    }),
+  });
+}
+
+/** An article's entities, most mentioned first. */
+export function articleEntitiesSpec(
+  articleId: string,
+  type: string | null,
+  select: EntitySelect,
+  params: SqlParams,
+): ListSpec {
+  return {
+    from: "mentions AS m",
+    where: [
+      `m.article_id = ${articleId}`,
+      ...(type === null ? [] : [`m.type = ${params.add(type, "text")}`]),
+    ],
+    order: ARTICLE_ENTITY_ORDER,
+    row: "m",
+    node: () =>
+      object({
+        mentionCount: "m.mention_count",
+        quoteCount: "m.quote_count",
+        entity: entityById("m.entity_id", select),
+      }),
+  };
+}
+
+export function entityJson(
+  e: string,
+  counts: string,
+  select: EntitySelect,
+): string {
+  return object({
+    id: `${e}.id`,
+    slug: `${e}.slug`,
+    type: `${e}.type`,
+    name: `${e}.name`,
+    country: `${e}.country`,
+    wikidata: `${e}.wikidata`,
+    actsForId: `${e}.acts_for_id`,
+    isLocal: `${counts}.is_local`,
+    articleCount: `${counts}.article_count`,
+    mentionCount: `${counts}.mention_count`,
+    quoteCount: `${counts}.quote_count`,
+    dealCount: `${counts}.deal_count`,
+    ...(select.aliases && {
+      aliases: `(SELECT coalesce(json_agg(l.alias ORDER BY l.alias), '[]'::json)
+        FROM entity_aliases AS l WHERE l.entity_id = ${e}.id)`,
+    }),
+    ...(select.roles && { roles: rolesJson(e) }),
+  });
+}
+
+/** The entity of an id in another row; NULL where that is NULL. */
+export function entityById(id: string, select: EntitySelect): string {
+  return `(SELECT ${entityJson("e", "c", select)}
+    FROM entities AS e JOIN entity_counts AS c ON c.entity_id = e.id WHERE e.id = ${id})`;
+}
+
+/** One row a role, however many articles state it, with the newest article's proof. */
+function rolesJson(e: string): string {
+  return `(SELECT coalesce(json_agg(${object({
+    title: "r.title",
+    organization: "r.organization",
+    basis: "r.basis",
+    former: "r.former",
+    from: "r.first_on",
+    to: "r.last_on",
+    articleCount: "r.article_count",
+    articleId: "r.article_id",
+    evidence: "r.evidence",
+  })} ORDER BY r.last_on DESC NULLS LAST, r.article_count DESC, r.title), '[]'::json)
+    FROM (
+      SELECT s.*, row_number() OVER (PARTITION BY s.title_key, s.organization_key, s.former ORDER BY s.stated_on DESC, s.article_id DESC, s.position) AS place,
+        nullif(min(s.stated_on) OVER role, '0001-01-01') AS first_on,
+        nullif(max(s.stated_on) OVER role, '0001-01-01') AS last_on,
+        count(*) OVER role AS article_count
+      FROM (
+        SELECT o.*, lower(o.title) AS title_key, lower(coalesce(o.organization, '')) AS organization_key
+        FROM roles AS o WHERE o.entity_id = ${e}.id ORDER BY o.stated_on DESC LIMIT 1000
+      ) AS s
+      WINDOW role AS (PARTITION BY s.title_key, s.organization_key, s.former)
+    ) AS r WHERE r.place = 1)`;
+}
+
+export function quoteJson(
+  q: string,
+  select: QuoteSelect,
+  params: SqlParams,
+): string {
+  return object({
+    id: `${q}.id`,
+    articleId: `${q}.article_id`,
+    key: `${q}.key`,
+    kind: `${q}.kind`,
+    stance: `${q}.stance`,
+    text: `${q}.text`,
+    confidence: `${q}.confidence`,
+    rule: `${q}.rule`,
+    speakerId: `${q}.speaker_id`,
+    addresseeId: `${q}.addressee_id`,
+    detail: `${q}.detail`,
+    aboutIds: `(SELECT coalesce(json_agg(b.entity_id ORDER BY b.entity_id), '[]'::json)
+      FROM quote_about AS b WHERE b.article_id = ${q}.article_id AND b.quote_id = ${q}.id)`,
+    ...(select.speaker && {
+      speaker: entityById(`${q}.speaker_id`, select.speaker),
+    }),
+    ...(select.addressee && {
+      addressee: entityById(`${q}.addressee_id`, select.addressee),
+    }),
+    ...(select.about && {
+      about: `(SELECT coalesce(json_agg(${entityById("b.entity_id", select.about)} ORDER BY b.entity_id), '[]'::json)
+        FROM quote_about AS b WHERE b.article_id = ${q}.article_id AND b.quote_id = ${q}.id)`,
+    }),
+    ...(select.article && {
+      article: articleById(`${q}.article_id`, select.article, params),
+    }),
+  });
+}
+
+export function dealJson(
+  d: string,
+  select: DealSelect,
+  params: SqlParams,
+): string {
+  return object({
+    id: `${d}.id`,
+    articleId: `${d}.article_id`,
+    key: `${d}.key`,
+    kind: `${d}.kind`,
+    status: `${d}.status`,
+    title: `${d}.title`,
+    confidence: `${d}.confidence`,
+    rule: `${d}.rule`,
+    detail: `${d}.detail`,
+    people: `(SELECT coalesce(json_agg(${object({
+      isSignatory: "p.is_signatory",
+      name: "p.name",
+      role: "p.role",
+      entityId: "p.entity_id",
+      start: "p.start_offset",
+      end: "p.end_offset",
+      ...(select.entities && {
+        entity: entityById("p.entity_id", select.entities),
+      }),
+    })} ORDER BY p.position), '[]'::json)
+      FROM deal_parties AS p WHERE p.article_id = ${d}.article_id AND p.deal_id = ${d}.id)`,
+    ...(select.article && {
+      article: articleById(`${d}.article_id`, select.article, params),
+    }),
+  });
+}
+
+function articleById(
+  id: string,
+  select: ArticleSelect,
+  params: SqlParams,
+): string {
+  return `(SELECT ${articleJson("a", select, params)} FROM articles AS a WHERE a.id = ${id})`;
+}
+
+function bodyJson(a: string): string {
+  return `(SELECT ${object({
+    text: "v.text",
+    analysis: "v.analysis",
+    entityIds: "v.entity_ids",
+    disputes: `(SELECT coalesce(json_agg(${object({
+      kind: "s.kind",
+      claimantId: "s.claimant_id",
+      respondentId: "s.respondent_id",
+      detail: "s.detail",
+    })} ORDER BY s.position), '[]'::json) FROM disputes AS s WHERE s.article_id = ${a}.id)`,
+  })} FROM article_versions AS v WHERE v.article_id = ${a}.id AND v.version = ${a}.version)`;
+}
+
+function versionsJson(a: string): string {
+  return `(SELECT json_agg(${object({
+    version: "v.version",
+    contentHash: "v.content_hash",
+    savedAt: instant("v.saved_at"),
+  })} ORDER BY v.version DESC) FROM article_versions AS v WHERE v.article_id = ${a}.id)`;
+}
+
+function nestedJson(
+  spec: ListSpec,
+  page: NestedPage<unknown>,
+  params: SqlParams,
+  total: string | null,
+): string {
+  const size = parseSize(page.first, "first") ?? 20;
+  return object({
+    size: params.add(size, "integer"),
+    total: total ?? "NULL::integer",
+    rows: nestedPageSql(spec, size, params),
+  });
+}
+
+function object(fields: Record<string, string>): string {
+  const pairs = Object.entries(fields).map(
+    ([name, sql]) => `'${name}', ${sql}`,
+  );
+  return `json_build_object(${pairs.join(", ")})`;
+}
+
+/** ISO 8601 in UTC, whatever the session's time zone. */
+function instant(sql: string): string {
+  return `to_char(${sql} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+}
