@@ -103,7 +103,8 @@ function contentAfter(
 ): Range | null {
   const { tokens, runAt } = reading;
   for (let at = source.end; at < Math.min(line.end, source.end + 40); at++) {
-    if ((runAt[at] ?? -1) >= 0 || tokens[at]?.text !== ",") continue;
+    if ((runAt[at] ?? -1) >= 0 || !/^[,:]$/.test(tokens[at]?.text ?? ""))
+      continue;
     // A comma inside the source's own apposition closes with a second one before the clause.
     if (
       /^(?:who|which|a|an|whose)$/.test(tokens[at + 1]?.lower ?? "") &&

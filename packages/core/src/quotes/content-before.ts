@@ -46,6 +46,14 @@ export function contentBefore(
   )
     first++;
   if (last < first) return null;
+  // "Asked about it, “We won,” he said": a sentence in marks after a comma or colon is all of it.
+  if (
+    run &&
+    run.first > first &&
+    /^[,:]$/.test(tokens[run.first - 1]?.text ?? "") &&
+    /^\P{Ll}/u.test(tokens[run.first + 1]?.text ?? "")
+  )
+    first = run.first;
   return { range: { first, end: last + 1 }, marked: run !== undefined };
 }
 

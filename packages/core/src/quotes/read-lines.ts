@@ -2,6 +2,7 @@ import type { Draft, QuotedRun, Sentence, Token } from "../document/draft.ts";
 import type { Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { findQuotedRuns } from "../text/find-quoted-runs.ts";
+import { opensAttribution } from "./opens-attribution.ts";
 import { firstTokenAt } from "../wire/read-wire.ts";
 
 /** Token indexes, half open. */
@@ -66,7 +67,7 @@ export function readLines(draft: Draft): Reading {
     const { first, end } = rangeOf(tokens, date);
     dateAt.fill(1, first, end);
   }
-  const lines = joinSentences(sentences, paragraphs, tokens, runAt, runs);
+  const lines = joinSentences(text, sentences, paragraphs, tokens, runAt, runs);
   return {
     text,
     tokens,
@@ -102,6 +103,7 @@ function findParagraphs({ article }: Draft): Paragraph[] {
 }
 
 function joinSentences(
+  text: string,
   sentences: readonly Sentence[],
   paragraphs: readonly Paragraph[],
   tokens: readonly Token[],
@@ -120,7 +122,7 @@ function joinSentences(
       last?.paragraph === paragraph &&
       last.end === first &&
       last.headline === headline &&
-      goesOn(tokens, runAt, runs, first)
+      goesOn(text, tokens, runAt, runs, first)
     )
       last.end = end;
     else lines.push({ first, end, headline, paragraph });
@@ -130,6 +132,7 @@ function joinSentences(
 
 /** Whether no line ends before token `at`: it lies inside a run, or what follows the run leans on it. */
 function goesOn(
+  text: string,
   tokens: readonly Token[],
   runAt: Int32Array,
   runs: readonly Run[],
@@ -139,5 +142,10 @@ function goesOn(
   if (run >= 0 && runAt[at - 1] === run) return true;
   const before = runs[runAt[at - 1] ?? -1];
   if (!before || before.end !== at || run >= 0) return false;
-  return /^\p{Ll}/u.test(tokens[at]?.text ?? "");
+  if (/^\p{Ll}/u.test(tokens[at]?.text ?? "")) return true;
+  const { inner } = before.run;
+  return (
+    /[?!,—–-]$/u.test(text.slice(inner.start, inner.end).trimEnd().slice(-1)) &&
+    opensAttribution(tokens, runAt, at)
+  );
 }

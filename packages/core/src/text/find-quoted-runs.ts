@@ -157,6 +157,8 @@ function canOpen(text: string, { char, at }: Mark, paragraph: Span): boolean {
   if (char === "’" || char === "»" || char === "›") return false;
   const before = at === paragraph.start ? "" : (text[at - 1] ?? "");
   const after = at + char.length < paragraph.end ? text[at + char.length] : "";
+  // A mark that only opens may lean on a comma, or stand off from its words.
+  if (/^[“„«]$/.test(char)) return !WORD.test(before) && after !== "";
   if (!OPENS_AFTER.test(before) || !/\S/u.test(after ?? "")) return false;
   if (char === "”") return at > paragraph.start && WORD.test(after ?? "");
   if (!isSingle(char)) return true;
