@@ -1,9 +1,10 @@
-import type { DealKind, DealStatus } from "../document/deal.ts";
+import type { DealKind, DealStatus, PartyRole } from "../document/deal.ts";
 import { KIND_MODIFIERS, PURPOSE_KINDS } from "../lexicon/deal-nouns.ts";
 import { TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import type { Candidate } from "./candidate.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
 import type { Governor } from "./governor.ts";
+import { phraseEnd } from "./noun-phrase.ts";
 import { addParty, assignRoles } from "./parties.ts";
 import type { Item } from "./read-items.ts";
 import type { Tail } from "./read-tail.ts";
@@ -20,6 +21,7 @@ export function kindOf(
   if (phrase.kind) return phrase.kind;
   const purposed =
     purposeVerb === null ? undefined : PURPOSE_KINDS[purposeVerb];
+  if (purposed === "partnership" && phrase.money) return "investment";
   if (purposed) return purposed;
   if (tail.topic) {
     const topic = ` ${items
@@ -34,6 +36,16 @@ export function kindOf(
   if (states > 0) return phrase.money ? "contract" : "partnership";
   return phrase.money ? "contract" : "partnership";
 }
+
+// Kinds that the noun fixes, whatever is to be done under it.
+const FIXED: ReadonlySet<DealKind> = new Set([
+  "memorandum",
+  "treaty",
+  "ceasefire",
+  "trade",
+  "settlement",
+  "partnership",
+]);
 
 interface Parts {
   kind: DealKind;
@@ -97,40 +109,75 @@ export function buildParties(
             : other,
         );
       return {
-        kind: read.kind,
+        kind: phrase.kind && FIXED.has(phrase.kind) ? phrase.kind : read.kind,
         parties,
         value: value ?? read.money,
         subject: read.subject,
       };
     }
   }
-  if (parts.kind === "acquisition" || parts.kind === "merger") {
-    const target = tail.of?.actors ?? tail.in?.actors ?? [];
-    const buyers = [...phrase.owners, ...acting, ...(tail.by?.actors ?? [])];
-    if (target.length > 0) {
-      const parties: Candidate["parties"] = [];
-      for (const actor of buyers)
-        addParty(
-          parties,
-          actor,
-          parts.kind === "merger" ? "party" : "acquirer",
-        );
-      for (const actor of target)
-        addParty(parties, actor, parts.kind === "merger" ? "party" : "target");
-      return {
-        kind: parts.kind,
-        parties,
-        value,
-        subject: spanOf(items, tail.topic) ?? subject,
-      };
-    }
-  }
+  const firm = buildFirm(items, parts, subject);
+  if (firm) return { ...firm, value };
   return {
     kind: parts.kind,
     parties: assignRoles(parts.kind, acting, purposeVerb),
     value,
     subject,
   };
+}
+
+/** "Acme's takeover of Bolt", "the sale of Bolt to Coil", "a tender offer for all of Bolt's shares". */
+function buildFirm(
+  items: readonly Item[],
+  { kind, phrase, tail, acting }: Parts,
+  subject: Candidate["subject"],
+): Pick<Candidate, "kind" | "parties" | "subject"> | null {
+  if (kind !== "acquisition" && kind !== "merger" && kind !== "stake")
+    return null;
+  const joint = tail.of ?? tail.for ?? tail.in;
+  const named = joint?.actors ?? firmAfter(items, phrase.end);
+  if (named.length === 0) return null;
+  const sells = items[phrase.head]?.lower === "sale";
+  const parties: Candidate["parties"] = [];
+  const add = (actors: readonly Actor[], role: PartyRole): void => {
+    for (const actor of actors)
+      addParty(parties, actor, kind === "merger" ? "party" : role);
+  };
+  add(
+    phrase.owners.length > 0 ? phrase.owners : acting,
+    sells ? "seller" : "acquirer",
+  );
+  add(tail.by?.actors ?? [], sells ? "seller" : "acquirer");
+  add(tail.to?.actors ?? [], "acquirer");
+  add(named, "target");
+  return {
+    kind,
+    parties,
+    subject: namedSpan(items, phrase.end, tail.end) ?? subject,
+  };
+}
+
+/** The first firm behind "of" or "for": "for all of Bolt's shares". */
+function firmAfter(items: readonly Item[], from: number): Actor[] {
+  if (!/^(?:of|for|in)$/u.test(items[from]?.lower ?? "")) return [];
+  for (let at = from + 1; at < from + 9; at++) {
+    const item = items[at];
+    if (!item || item.mark) break;
+    const actor = item.actor;
+    if (actor && !actor.person && !actor.side.state && !actor.adjective)
+      return [actor];
+  }
+  return [];
+}
+
+function namedSpan(
+  items: readonly Item[],
+  from: number,
+  end: number,
+): Candidate["subject"] {
+  if (!/^(?:of|for|in)$/u.test(items[from]?.lower ?? "")) return null;
+  const stop = phraseEnd(items, from + 1);
+  return spanOf(items, [from + 1, Math.max(stop, Math.min(end, stop + 3))]);
 }
 
 function spanOf(

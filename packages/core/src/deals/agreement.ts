@@ -1,4 +1,5 @@
 import { buildParties, defaultStatus, kindOf } from "./agreement-parts.ts";
+import type { DealKind, DealStatus } from "../document/deal.ts";
 import type { Candidate, Side } from "./candidate.ts";
 import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
 import { findGovernor, type Governor } from "./governor.ts";
@@ -64,8 +65,12 @@ export function readAgreement(
     purposeVerb,
   });
   const parties = built.parties;
+  const bid = /^(?:bids?|offers?)$/u.test(items[phrase.head]?.lower ?? "");
+  if (bid && !isBidForFirm(items, phrase, built.kind)) return null;
   const status =
-    governor?.status ??
+    (bid && OPEN.has(governor?.status ?? "agreed")
+      ? "proposed"
+      : governor?.status) ??
     phrase.status ??
     tail.status ??
     defaultStatus(phrase, kind);
@@ -105,6 +110,40 @@ export function readAgreement(
     headline,
     after: end,
   };
+}
+
+// What a governing verb says of a bid that is still one: "made an offer", "extended its bid".
+const OPEN: ReadonlySet<DealStatus> = new Set([
+  "agreed",
+  "in_force",
+  "signed",
+  "proposed",
+  "negotiating",
+]);
+
+/** "A takeover bid", "a tender offer for Bolt", "an offer to buy": not a bid for peace or an offer of help. */
+function isBidForFirm(
+  items: readonly Item[],
+  phrase: DealPhrase,
+  kind: DealKind | null,
+): boolean {
+  if (kind !== "acquisition" && kind !== "stake") return false;
+  const words = items
+    .slice(phrase.first, phrase.head)
+    .map((item) => item.lower);
+  if (
+    words.some((word) =>
+      /^(?:takeover|tender|buyout|merger|acquisition|hostile|cash|share|exchange|rival|competing|dlrs)$/u.test(
+        word,
+      ),
+    )
+  )
+    return true;
+  return (
+    /^(?:buy|acquire|purchase|take)$/u.test(
+      items[phrase.end + 1]?.lower ?? "",
+    ) || phrase.money !== null
+  );
 }
 
 const PAIR_WORDS =

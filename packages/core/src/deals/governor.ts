@@ -11,7 +11,7 @@ import {
 } from "../lexicon/deal-status.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
 import { findSubject } from "./find-subject.ts";
-import { readGroup } from "./noun-phrase.ts";
+import { phraseStart, readGroup } from "./noun-phrase.ts";
 import type { Item } from "./read-items.ts";
 import { readTail, type Tail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
@@ -75,12 +75,21 @@ export function findGovernor(
   return null;
 }
 
+const COUNTS = new Set(
+  "series number raft host package set range couple dozens slew handful string pair".split(
+    " ",
+  ),
+);
+
 function governorLeft(
   items: readonly Item[],
   phrase: DealPhrase,
 ): Governor | "unreal" | null {
   let at = phrase.first - 1;
   let particle: string | null = null;
+  // "a series of agreements", "a number of pacts"
+  if (items[at]?.lower === "of" && COUNTS.has(items[at - 1]?.lower ?? ""))
+    at = phraseStart(items, at) - 1;
   const action = items[at]?.lower ?? "";
   if (/^(?:of|on|over|for|about|in|into|from|to|upon|out)$/u.test(action)) {
     const noun = ACTION_NOUNS[items[at - 1]?.lower ?? ""];
@@ -130,19 +139,20 @@ function governorLeft(
       verbs = found;
     }
   }
-  const verb =
-    verbs?.find((each) => (each.particle ?? null) === particle) ??
-    (particle === null ? undefined : undefined);
+  const verb = verbs?.find((each) => (each.particle ?? null) === particle);
   if (!verb) return null;
   const group = readVerbGroup(items, at, verb.forms);
   if (group.passive && direct.length === 0 && !verb.roles) return null;
-  const status = statusUnder(verb, group);
-  if (status === null || isUnreal(items, group)) return "unreal";
   const found =
     group.subjectless && group.effect === null
       ? null
       : findSubject(items, group.first);
   const subject = found?.actors ?? [];
+  // A deal that one side wants is a wish; one that both want is on its way.
+  const wanted =
+    group.effect === "wish" && !group.negated && subject.length > 1;
+  const status = wanted ? "negotiating" : statusUnder(verb, group);
+  if (status === null || isUnreal(items, group)) return "unreal";
   return {
     verb,
     status,

@@ -17,6 +17,7 @@ export interface Tail {
   from: Group | null;
   to: Group | null;
   of: Group | null;
+  for: Group | null;
   in: Group | null;
   /** Items `[first, end)` after "on", "for", "covering". */
   topic: [number, number] | null;
@@ -61,6 +62,7 @@ export function readTail(items: readonly Item[], from: number): Tail {
     from: null,
     to: null,
     of: null,
+    for: null,
     in: null,
     topic: null,
     purpose: null,
@@ -159,7 +161,7 @@ function readTopic(items: readonly Item[], at: number, tail: Tail): number {
   if (end === at + 1 && items[at + 1]?.date) return at + 2;
   if (end === at + 1) return lower === "on" || lower === "for" ? at + 1 : at;
   const group = readGroup(items, at + 1);
-  if (lower === "of" || lower === "in") {
+  if (lower === "of" || lower === "in" || lower === "for") {
     if (group) tail[lower] ??= group;
   }
   if (lower === "into" && group) tail.in ??= group;

@@ -25,6 +25,7 @@ export function readThing(
     hasMoneySoon(items, first)
   )
     first++;
+  first = skipQuantifiers(items, first);
   const money = items[first]?.money ?? null;
   if (money) return readMoneyThing(items, first, money, frame);
   let end = phraseEnd(items, first);
@@ -39,7 +40,8 @@ export function readThing(
     words.push(...items.slice(end + 1, more).map((item) => item.lower));
     end = more;
   }
-  const thing = classify(items, first, head, words, frame);
+  const quantity = items.slice(from, first).map((item) => item.lower);
+  const thing = classify(items, first, head, [...quantity, ...words], frame);
   return (
     thing && {
       class: thing,
@@ -48,6 +50,20 @@ export function readThing(
       money: items.slice(first, end).find((item) => item.money)?.money ?? null,
     }
   );
+}
+
+/** "all of the", "half of", "the equivalent of": what is counted comes after. */
+function skipQuantifiers(items: readonly Item[], from: number): number {
+  let at = from;
+  if (items[at]?.lower === "the" && items[at + 1]?.lower === "equivalent") at++;
+  if (
+    /^(?:all|both|half|most|part|equivalent|some|any)$/u.test(
+      items[at]?.lower ?? "",
+    )
+  )
+    at++;
+  if (at > from && items[at]?.lower === "of") at++;
+  return at;
 }
 
 function hasMoneySoon(items: readonly Item[], at: number): boolean {

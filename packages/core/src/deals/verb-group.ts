@@ -3,6 +3,7 @@ import type { VerbForms } from "../lexicon/deal-verbs.ts";
 import {
   AUXILIARIES,
   CHAIN_VERBS,
+  type ChainEffect,
   GROUP_ADVERBS,
   NEGATIONS,
 } from "../lexicon/deal-status.ts";
@@ -20,7 +21,7 @@ export interface VerbGroup {
   passive: boolean;
   negated: boolean;
   /** What the words before "to" make of it: "agreed to", "plans to". Null where there are none. */
-  effect: DealStatus | "none" | null;
+  effect: ChainEffect | null;
   /** "to buy" or "buying" with nobody who does it right before. */
   subjectless: boolean;
   /** A past participle without auxiliary: "an agreement signed in May", or a plain past. */
@@ -103,9 +104,7 @@ export function readVerbGroup(
       CHAIN_VERBS[word] !== undefined &&
       isChainSlot(items, at, group.first, ing || gerund)
     ) {
-      const effect = CHAIN_VERBS[word];
-      if (effect !== "keep")
-        group.effect = mergeEffects(group.effect, effect ?? null);
+      group.effect = mergeEffects(group.effect, CHAIN_VERBS[word] ?? null);
       infinitive = false;
       gerund = false;
       if (TALKS.has(word)) at = skipTalks(items, at);
@@ -195,7 +194,8 @@ function mergeEffects(
 
 /** What the group says of a thing done: null where it is not done and nobody means to. */
 export function statusOfAct(group: VerbGroup): DealStatus | null {
-  if (group.negated || group.effect === "none") return null;
+  if (group.negated || group.effect === "none" || group.effect === "wish")
+    return null;
   if (group.effect !== null) return group.effect;
   switch (group.tense) {
     case "past":

@@ -42,6 +42,7 @@ export const DEAL_NOUNS: readonly DealNoun[] = [
     weak: true,
   },
   { words: ["purchase", "sale"], kind: "acquisition", weak: true },
+  { words: ["consensus", "compromise"], kind: "other", weak: true },
   { words: ["joint-venture"], kind: "joint_venture" },
   { words: ["fta", "ftas"], kind: "trade" },
   { words: ["partnership", "partnerships"], kind: "partnership", weak: true },

@@ -1,7 +1,8 @@
 import type { DealStatus } from "../document/deal.ts";
 
 /** What a word between the sides and the verb does to the verb: "has agreed to", "plans to", "refused to". */
-export type ChainEffect = DealStatus | "none" | "keep";
+/** "none": the deal is not there. "wish": it is there only where all its sides want it. */
+export type ChainEffect = DealStatus | "none" | "wish";
 
 /** Words that carry a verb after "to", "on" or as -ing. "none": the deal is not there. */
 export const CHAIN_VERBS: Readonly<Record<string, ChainEffect>> = {
@@ -73,9 +74,9 @@ export const CHAIN_VERBS: Readonly<Record<string, ChainEffect>> = {
   urging: "none",
   asked: "none",
   told: "none",
-  wants: "none",
-  want: "none",
-  wanted: "none",
+  wants: "wish",
+  want: "wish",
+  wanted: "wish",
   need: "none",
   needs: "none",
   demanded: "none",
@@ -114,7 +115,7 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
 
 /** Adverbs that stand inside a verb group. */
 export const GROUP_ADVERBS: ReadonlySet<string> = new Set(
-  `also already just recently now formally jointly legally officially finally today yesterday tentatively provisionally
+  `here also already just recently now formally jointly legally officially finally today yesterday tentatively provisionally
   previously earlier later since still currently only once then again reportedly unanimously successfully regularly
   initially eventually secretly temporarily effectively both each all long further subsequently immediately separately
   formerly likewise together simultaneously conditionally verbally quietly definitively therefore soon not never n't no longer`.split(
