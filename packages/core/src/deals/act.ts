@@ -1,8 +1,11 @@
-import { readAgreedTo } from "./agreed-to.ts";
+import { readAgreedTo, readOffered } from "./agreed-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { readJointActs } from "./joint-acts.ts";
 import type { ItemSentence } from "./read-items.ts";
 import { readTransferActs } from "./transfer-act.ts";
+
+const OFFERS =
+  /^(?:willing|ready|prepared|offered|pledged|promised|committed)$/u;
 
 /** Reads the deal that the verb at `at` tells: something changes hands, or two sides do one thing together. */
 export function readAct(
@@ -12,6 +15,9 @@ export function readAct(
   return (
     readTransferActs(sentence, at) ??
     readJointActs(sentence, at) ??
+    (OFFERS.test(sentence.items[at]?.lower ?? "")
+      ? readOffered(sentence, at)
+      : null) ??
     (/^agree[ds]?$/u.test(sentence.items[at]?.lower ?? "")
       ? readAgreedTo(sentence, at)
       : null)

@@ -1,4 +1,6 @@
 import type { Candidate, CandidateParty } from "./candidate.ts";
+import type { PartyRole } from "../document/deal.ts";
+import type { VerbForms } from "../lexicon/deal-verbs.ts";
 import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
 import { readJointActs } from "./joint-acts.ts";
 import { type Group, readGroup } from "./noun-phrase.ts";
@@ -7,6 +9,10 @@ import type { Item, ItemSentence } from "./read-items.ts";
 import { clauseEnd } from "./read-tail.ts";
 import { readTransferActs } from "./transfer-act.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
+
+const AGREE: VerbForms = ["agree", "agrees", "agreed", "agreed", "agreeing"];
+const MANY =
+  /^(?:allies|countries|nations|states|members|neighbours|neighbors|leaders|factions|parties|governments)$/u;
 
 // What one does alone, or what is no arrangement: "agreed to resign", "agreed to meet".
 const NOT_AGREED = new Set(
@@ -43,6 +49,7 @@ export function readAgreedTo(
     while (items[to]?.lower === ",") to++;
   }
   const verb = items[to + 1];
+  if (items[to]?.lower === "that") return readAgreedThat(sentence, at, to);
   if (
     items[to]?.lower !== "to" ||
     !verb ||
@@ -55,13 +62,7 @@ export function readAgreedTo(
   const told =
     readTransferActs(sentence, to + 1) ?? readJointActs(sentence, to + 1);
   if (told) return told;
-  const group = readVerbGroup(items, at, [
-    "agree",
-    "agrees",
-    "agreed",
-    "agreed",
-    "agreeing",
-  ]);
+  const group = readVerbGroup(items, at, AGREE);
   const act = statusOfAct(group);
   if (act === null || group.passive || isUnreal(items, group)) return null;
   const subject = subjectOf(sentence, group);
@@ -73,9 +74,13 @@ export function readAgreedTo(
     addParty(parties, actor, "party");
   const own = parties.length;
   if (own < 2) addNamed(items, to + 2, end, parties);
-  if (parties.length < 2 || parties.every((party) => party.person)) return null;
+  const several =
+    own === 1 &&
+    items.slice(subject.first, at).some(({ lower }) => MANY.test(lower));
+  if (parties.length < 2 && !several) return null;
+  if (parties.every((party) => party.person)) return null;
   return candidate(sentence, {
-    rule: own >= 2 ? "deals/agreed-together" : "deals/agreed-to",
+    rule: own >= 2 || several ? "deals/agreed-together" : "deals/agreed-to",
     kind: own >= 2 && TOGETHER.has(verb.lower) ? "partnership" : "other",
     status: act === "completed" || act === "in_force" ? "agreed" : act,
     parties,
@@ -86,12 +91,96 @@ export function readAgreedTo(
   });
 }
 
+/** "Norland and Westria agreed that their fleets should share the port": two sides, and something to be done. */
+function readAgreedThat(
+  sentence: ItemSentence,
+  at: number,
+  that: number,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  const end = clauseEnd(items, that + 1);
+  const done = items
+    .slice(that + 1, end)
+    .some(({ lower }) => /^(?:should|will|would|shall)$/u.test(lower));
+  const group = readVerbGroup(items, at, AGREE);
+  const act = statusOfAct(group);
+  if (!done || act === null || group.passive || isUnreal(items, group))
+    return null;
+  const subject = subjectOf(sentence, group);
+  const parties: CandidateParty[] = [];
+  for (const actor of subject?.actors ?? []) addParty(parties, actor, "party");
+  if (!subject || parties.length < 2 || parties.some(({ person }) => person))
+    return null;
+  return candidate(sentence, {
+    rule: "deals/agreed-that",
+    kind: "other",
+    status: "agreed",
+    parties,
+    first: subject.first,
+    verb: at,
+    end,
+    subject: spanOf(items, that + 1, end),
+  });
+}
+
+// What a state or a body offers another: help, room, what the other asked for.
+const HELPS =
+  /^(?:send|provide|contribute|give|lend|supply|deliver|help|donate)$/u;
+const YIELDS =
+  /^(?:withdraw|hand|allow|accept|open|reopen|lift|return|support|recognize|recognise|extend|continue)$/u;
+
+/** "Norland is willing to send troops to Westria", "promised to continue aid to Westria": an offer to a named side. */
+export function readOffered(
+  sentence: ItemSentence,
+  at: number,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  const offer = items[at]?.lower ?? "";
+  const verb = items[at + 2]?.lower ?? "";
+  if (items[at + 1]?.lower !== "to" || !(HELPS.test(verb) || YIELDS.test(verb)))
+    return null;
+  const told = readTransferActs(sentence, at + 2);
+  if (told) return told;
+  const group = readVerbGroup(items, at, [offer, "", offer, offer, ""]);
+  if (
+    group.negated ||
+    group.effect !== null ||
+    group.subjectless ||
+    isUnreal(items, group)
+  )
+    return null;
+  const subject = subjectOf(sentence, group);
+  if (!subject) return null;
+  const end = clauseEnd(items, at + 2);
+  const parties: CandidateParty[] = [];
+  const aid = HELPS.test(verb);
+  for (const actor of subject.actors)
+    addParty(parties, actor, aid ? "donor" : "party");
+  const own = parties.length;
+  if (own === 0 || parties.every(({ person }) => person)) return null;
+  addNamed(items, at + 3, end, parties, aid ? "recipient" : "party");
+  if (parties.length === own) return null;
+  return candidate(sentence, {
+    rule: "deals/offered",
+    kind: aid ? "aid" : "other",
+    status: /^(?:promised|pledged|committed)$/u.test(offer)
+      ? "agreed"
+      : "proposed",
+    parties,
+    first: subject.first,
+    verb: at,
+    end,
+    subject: spanOf(items, at + 2, end),
+  });
+}
+
 /** Sides named in what one side agreed to do: "to send troops to Westria", "to lift a ban on Westrian beef". */
 function addNamed(
   items: readonly Item[],
   from: number,
   end: number,
   parties: CandidateParty[],
+  role: PartyRole = "party",
 ): void {
   for (let at = from; at < end; at++) {
     const actor = items[at]?.actor;
@@ -113,7 +202,7 @@ function addNamed(
       preposition !== "with"
     )
       continue;
-    addParty(parties, actor, "party");
+    addParty(parties, actor, role);
     if (parties.length >= 3) return;
   }
 }

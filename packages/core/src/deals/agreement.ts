@@ -32,14 +32,17 @@ export function readAgreement(
     refersToPair(items, governor.first)
   )
     subject = [...pairBefore];
+  const pairNamed = tail.pair || (all?.pair ?? false);
   let sides = between
     ? between.actors
-    : [
-        ...subject,
-        ...phrase.owners,
-        ...(by?.actors ?? []),
-        ...(withGroup?.actors ?? []),
-      ];
+    : pairNamed && pairBefore.length === 2
+      ? [...pairBefore]
+      : [
+          ...subject,
+          ...phrase.owners,
+          ...(by?.actors ?? []),
+          ...(withGroup?.actors ?? []),
+        ];
   if (!between && phrase.pair.length >= 2)
     sides = [...phrase.pair, ...sides.filter((side) => side.person)];
   else if (!between && phrase.pair.length === 1 && withGroup)
@@ -67,7 +70,10 @@ export function readAgreement(
   const parties = built.parties;
   const bid = /^(?:bids?|offers?)$/u.test(items[phrase.head]?.lower ?? "");
   if (bid && !isBidForFirm(items, phrase, built.kind)) return null;
+  // "Under the treaty signed in 1960": it still holds.
+  const under = items[phrase.first - 1]?.lower === "under" && phrase.definite;
   const status =
+    (under ? "in_force" : null) ??
     (bid && OPEN.has(governor?.status ?? "agreed")
       ? "proposed"
       : governor?.status) ??
@@ -146,6 +152,7 @@ function isBidForFirm(
   );
 }
 
+const FIRM_NOUNS = /^(?:acquisition|merger|stake)$/u;
 const PAIR_WORDS =
   /^(?:sides|countries|nations|parties|governments|states|companies|firms|neighbours|neighbors|leaders|presidents|ministers)$/u;
 
@@ -187,7 +194,12 @@ function enough(
   priced: boolean,
   joined: boolean,
 ): boolean {
-  if (parties === 0) return false;
+  if (parties === 0)
+    return (
+      phrase.definite && rule !== "deals/named" && rule !== "deals/told-as"
+    );
+  const bare = rule === "deals/named" || rule === "deals/told-as";
+  if (phrase.weak && bare && !FIRM_NOUNS.test(phrase.kind ?? "")) return false;
   if (parties >= 2) return true;
   if (phrase.weak) return false;
   if (

@@ -43,7 +43,6 @@ const ADJECTIVE_STATUS: Readonly<Record<string, DealStatus>> = {
   existing: "in_force",
   expired: "expired",
   defunct: "terminated",
-  signed: "signed",
   failed: "terminated",
   abandoned: "terminated",
   pending: "agreed",

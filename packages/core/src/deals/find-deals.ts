@@ -7,6 +7,7 @@ import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isDealWord } from "./deal-phrase.ts";
 import { findDate } from "./find-date.ts";
+import { addLaterValues } from "./find-later-value.ts";
 import { findTerms } from "./find-terms.ts";
 import { mergeCandidates } from "./merge-candidates.ts";
 import { readItems, type ItemSentence } from "./read-items.ts";
@@ -18,7 +19,8 @@ export const dealsStage: Stage = { name: "deals", run: findDeals };
 function findDeals(draft: Draft): Partial<Draft> {
   const sentences = readItems(draft);
   const proposed = sentences.flatMap(proposer(draft));
-  const merged = mergeCandidates(draft, sentences, proposed);
+  const merged = mergeCandidates(sentences, proposed);
+  addLaterValues(sentences, merged);
   return { deals: merged.map((candidate, at) => toDeal(draft, candidate, at)) };
 }
 

@@ -75,6 +75,18 @@ export function findGovernor(
   return null;
 }
 
+/** "negotiated | the extension of": the verb before the noun of action says how far it has come. */
+function carriedStatus(
+  items: readonly Item[],
+  noun: number,
+): DealStatus | null {
+  const before = phraseStart(items, noun) - 1;
+  const verb = VERBS_BY_FORM.get(items[before]?.lower ?? "")?.find(
+    ({ status }) => status === "negotiating" || status === "proposed",
+  );
+  return verb?.status ?? null;
+}
+
 const COUNTS = new Set(
   "series number raft host package set range couple dozens slew handful string pair".split(
     " ",
@@ -100,7 +112,7 @@ function governorLeft(
       );
       return {
         verb: null,
-        status: noun,
+        status: carriedStatus(items, at - 1) ?? noun,
         rule: "deals/action-noun",
         subject: held && owner ? owner.actors : [],
         direct: [],

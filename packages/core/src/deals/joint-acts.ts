@@ -80,7 +80,7 @@ function readJointAct(
       return null;
     addParty(parties, actor, "party");
   }
-  if (parties.length < 2) return null;
+  if (parties.length < 2 || parties.every(({ person }) => person)) return null;
   return candidate(sentence, {
     rule: `deals/${verb.forms[0]}`,
     kind: verb.kind,

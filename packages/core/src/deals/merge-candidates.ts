@@ -1,5 +1,4 @@
 import type { DealKind, DealStatus } from "../document/deal.ts";
-import type { Draft } from "../document/draft.ts";
 import type { Span } from "../document/span.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSameSide } from "./parties.ts";
@@ -31,20 +30,23 @@ const FAMILY: Readonly<Record<DealKind, string>> = {
 
 /** Puts together what tells of one deal; the first place in the body leads, later ones fill what it left open. */
 export function mergeCandidates(
-  _draft: Draft,
-  _sentences: readonly ItemSentence[],
+  sentences: readonly ItemSentence[],
   candidates: readonly Candidate[],
 ): Merged[] {
   const merged: Merged[] = [];
+  const hasBody = sentences.some(({ headline }) => !headline);
   // A headline is shorter than the body that it sums up: it only adds.
   const ordered = [
     ...candidates.filter(({ headline }) => !headline),
     ...candidates.filter(({ headline }) => headline),
   ];
   for (const candidate of ordered) {
-    const same = findSame(merged, candidate);
+    const same =
+      candidate.parties.length > 0
+        ? findSame(merged, candidate)
+        : findTold(merged, candidate);
     if (same) absorb(same, candidate);
-    else if (candidate.parties.length > 0)
+    else if (candidate.parties.length > 0 && !(candidate.headline && hasBody))
       merged.push({ ...candidate, evidences: [candidate.evidence] });
   }
   return merged.sort(
@@ -72,6 +74,22 @@ function findSame(
     }
   }
   return best;
+}
+
+const FAR = 15;
+
+/** "The pact was ratified in June": the deal told of last that it can be. */
+function findTold(
+  merged: readonly Merged[],
+  { kind, sentence }: Candidate,
+): Merged | null {
+  for (let at = merged.length - 1; at >= Math.max(0, merged.length - 6); at--) {
+    const other = merged[at];
+    if (!other || sentence - other.sentence > FAR) continue;
+    if (kind === null || FAMILY[kind] === FAMILY[other.kind ?? "other"])
+      return other;
+  }
+  return null;
 }
 
 /** 0 where two candidates cannot be one deal. */

@@ -6,6 +6,7 @@ import {
   GROUP_ADVERBS,
   SAYING_VERBS,
 } from "../lexicon/deal-status.ts";
+import { AGREEMENT_VERBS, TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import type { Item } from "./read-items.ts";
 import type { Actor } from "./sides.ts";
 
@@ -26,6 +27,17 @@ const PRONOUNS = new Set(
 );
 /** What ties a share or a measure to its whole: "36,700 shares of", "a stake in". */
 export const STAKE_JOINTS: ReadonlySet<string> = new Set(["of", "in"]);
+// Past forms that tell what was done; before a noun they are rare.
+const DONE: ReadonlySet<string> = new Set(
+  [...AGREEMENT_VERBS, ...TRANSFER_VERBS]
+    .flatMap(({ forms }) => [forms[2], forms[3]])
+    .filter(
+      (form) =>
+        !/^(?:left|quit|proposed|extended|closed|ended|suspended|frozen|given|made|had)$/u.test(
+          form,
+        ),
+    ),
+);
 const LONGEST_PHRASE = 14;
 
 /** The sides a noun group names, and the items it covers: `[first, end)`. */
@@ -53,6 +65,7 @@ export function isPhraseItem(item: Item | undefined, opens: boolean): boolean {
   if (item.mark || item.date || item.money) return false;
   const { lower } = item;
   if (DETERMINERS.has(lower)) return opens;
+  if (DONE.has(lower)) return false;
   return !(
     PREPOSITIONS.has(lower) ||
     CONNECTORS.has(lower) ||

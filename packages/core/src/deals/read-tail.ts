@@ -19,6 +19,8 @@ export interface Tail {
   of: Group | null;
   for: Group | null;
   in: Group | null;
+  /** "between the two countries": the pair named before. */
+  pair: boolean;
   /** Items `[first, end)` after "on", "for", "covering". */
   topic: [number, number] | null;
   /** Items after "to" that tell what is to be done; the first is the verb. */
@@ -64,6 +66,7 @@ export function readTail(items: readonly Item[], from: number): Tail {
     of: null,
     for: null,
     in: null,
+    pair: false,
     topic: null,
     purpose: null,
     money: null,
@@ -108,7 +111,7 @@ function step(items: readonly Item[], at: number, tail: Tail): number {
   if (lower === "that" || lower === "under" || CLAUSE_STARTS.has(lower))
     return at;
   if (
-    /^(?:here|there|in|at|on|late|early|today|also|jointly|formally|earlier|later|aimed|designed|last|this|next|worth|valued)$/u.test(
+    /^(?:here|there|in|at|on|late|early|today|also|jointly|formally|earlier|later|aimed|designed|last|this|next|worth|valued|located|based|headquartered)$/u.test(
       lower,
     )
   )
@@ -128,6 +131,17 @@ function readSlot(
     return group.end;
   }
   const end = phraseEnd(items, at + 1);
+  if (slot === "between" && end > at + 1) {
+    const words = items.slice(at + 1, end).map(({ lower }) => lower);
+    if (words.includes("two") || words.includes("both")) tail.pair = true;
+    // "between the said centre and Acme": one of the two has a name.
+    const second =
+      items[end]?.lower === "and" ? readGroup(items, end + 1) : null;
+    if (second) {
+      tail.between ??= second;
+      return second.end;
+    }
+  }
   return end > at + 1 ? end : at + 1;
 }
 

@@ -85,6 +85,8 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
       entity.type === "law"
     )
       return null;
+    // "European", "Islamic": of no state, so nobody's side.
+    if (entity.type === "nationality" && entity.country === null) return null;
     const acting =
       (mention.actsFor && byId.get(mention.actsFor)) ||
       stateOf(entity) ||

@@ -138,6 +138,11 @@ function classify(
   if (VAGUE_AID.has(headWord) && military && frame.things.aid) return "aid";
   const actor = items[head]?.actor;
   if (frame.things.firm) {
+    // "sold its paint stores": what a firm calls its own and sells is a business, not wares.
+    const own =
+      /^(?:its|their)$/u.test(items[first]?.lower ?? "") &&
+      frame.subject === "seller";
+    if (own && plain !== "credit" && plain !== "aid") return "firm";
     if (
       actor &&
       !actor.place &&

@@ -56,6 +56,7 @@ export const KIND_MODIFIERS: readonly (readonly [
   kind: DealKind,
 ])[] = [
   ["free-trade", "trade"],
+  ["rollover trade", "trade"],
   ["free trade", "trade"],
   ["ceasefire", "ceasefire"],
   ["cease-fire", "ceasefire"],

@@ -23,7 +23,9 @@ export const AID: ReadonlySet<string> = new Set(
 
 /** Money that comes back. */
 export const CREDIT: ReadonlySet<string> = new Set(
-  `loan loans credit credits financing facility bailout`.split(/\s+/),
+  `loan loans guarantee guarantees credit credits financing facility bailout`.split(
+    /\s+/,
+  ),
 );
 
 /** Parts of a firm that can be bought whole. */
@@ -47,7 +49,7 @@ export const STAND_INS: ReadonlySet<string> = new Set(
   president presidents parliament delegation delegations negotiators negotiator army armies military forces troops navy
   regime side sides state states counterpart counterparts company companies firm firms giant group groups conglomerate
   maker manufacturer producer airline carrier bank unit subsidiary diplomats diplomat envoy envoys chief premier
-  factions faction rebels fighters services service agency agencies team party parties king emir ambassador embassy
+  factions faction rebels fighters services service agency agencies team party parties king emir allies members forum alliance coalition bloc council movement ambassador embassy
   developer operator consortium concern representatives associations association federation cabinet administration
   monarch ruler spokesman spokeswoman people nation`.split(/\s+/),
 );

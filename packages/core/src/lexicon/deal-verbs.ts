@@ -46,6 +46,31 @@ const doubled = (base: string): VerbForms => {
 
 export const AGREEMENT_VERBS: readonly AgreementVerb[] = [
   {
+    forms: regular("launch"),
+    status: "agreed",
+    example: "Acme launched a bid for Bolt.",
+  },
+  {
+    forms: regular("start"),
+    status: "agreed",
+    example: "Acme started a tender offer for Bolt.",
+  },
+  {
+    forms: ["begin", "begins", "began", "begun", "beginning"],
+    status: "agreed",
+    example: "Acme began a tender offer for Bolt.",
+  },
+  {
+    forms: regular("raise"),
+    status: "proposed",
+    example: "Acme raised its bid for Bolt.",
+  },
+  {
+    forms: regular("sweeten"),
+    status: "proposed",
+    example: "Acme sweetened its bid for Bolt.",
+  },
+  {
     forms: regular("sign"),
     status: "signed",
     signs: true,
