@@ -34,7 +34,10 @@ export function ensureInstalled() {
     existsSync(join(ROOT, "node_modules", ".modules.yaml"))
   )
     return;
-  run(["install", "--frozen-lockfile"], "Installing dependencies failed");
+  run(
+    ["install", "--frozen-lockfile", "--loglevel=error"],
+    "Installing dependencies failed",
+  );
   writeStamp("install", lock);
 }
 
@@ -49,7 +52,15 @@ export function ensureBuilt(folders) {
     return;
   const filters = folders.flatMap((folder) => ["--filter", `./${folder}`]);
   run(
-    ["exec", "turbo", "run", "build", "--output-logs=errors-only", ...filters],
+    [
+      "exec",
+      "turbo",
+      "run",
+      "build",
+      "--output-logs=errors-only",
+      "--log-order=grouped",
+      ...filters,
+    ],
     "The build failed",
   );
   writeStamp(name, sources);
