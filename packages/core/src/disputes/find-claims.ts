@@ -1,0 +1,159 @@
+import type { Draft } from "../document/draft.ts";
+import { type TextSpan, textSpan } from "../document/span.ts";
+import { trimEnd } from "../quotes/clause-end.ts";
+import { type Line, rangeOf, type Reading } from "../quotes/read-lines.ts";
+import { contentStems } from "./content-stems.ts";
+import { NOBODY, type Side } from "./sides.ts";
+
+/** Something that somebody holds against somebody else, or says that is so. */
+export interface Claim {
+  span: TextSpan;
+  claimant: string | null;
+  claimantSide: Side;
+  /** Whom it is about. */
+  about: Side;
+  /** Whom it accuses, where it accuses somebody. */
+  accused: Side | null;
+  stems: ReadonlySet<string>;
+  /** Index of its line. */
+  line: number;
+}
+
+type SideOf = (id: string | null, start: number) => Side;
+
+/** The claims of an article: what is quoted, and aims and reasons that are stated. */
+export function findClaims(
+  draft: Draft,
+  reading: Reading,
+  sideOf: SideOf,
+): Claim[] {
+  const claims = [
+    ...quotedClaims(draft, reading, sideOf),
+    ...statedAims(draft, reading, sideOf),
+  ];
+  return claims.sort((a, b) => a.span.start - b.span.start);
+}
+
+function quotedClaims(
+  { quotes, text }: Draft,
+  reading: Reading,
+  sideOf: SideOf,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const quote of quotes) {
+    if (!/^(?:asserts|accuses|warns)$/.test(quote.stance)) continue;
+    const [first] = quote.content;
+    const last = quote.content.at(-1);
+    if (!first || !last) continue;
+    const accused =
+      quote.stance === "accuses" && quote.addressee
+        ? sideOf(quote.addressee.entityId, quote.addressee.start)
+        : null;
+    const span =
+      accused && quote.addressee && quote.addressee.start < first.start
+        ? textSpan(text, quote.addressee.start, last.end)
+        : withoutThat(text, first.start, last.end);
+    const { first: from, end } = rangeOf(reading.tokens, span);
+    claims.push({
+      span,
+      claimant: quote.speaker?.entityId ?? null,
+      claimantSide: quote.speaker
+        ? sideOf(quote.speaker.entityId, quote.speaker.start)
+        : NOBODY,
+      about: aboutSide(draftMentions(reading, span), sideOf),
+      accused,
+      stems: contentStems(reading.tokens, from, end),
+      line: lineAt(reading, span.start),
+    });
+  }
+  return claims;
+}
+
+function withoutThat(text: string, start: number, end: number): TextSpan {
+  const that = /^that\s+/iu.exec(text.slice(start, Math.min(end, start + 12)));
+  return textSpan(text, start + (that?.[0].length ?? 0), end);
+}
+
+// "with the stated aim of preventing…", "for the declared purpose of…"
+const STATED =
+  /^(?:stated|declared|avowed|professed|alleged|purported|announced)$/;
+const AIM = /^(?:aim|aims|goal|purpose|reason|objective|intention)$/;
+
+function statedAims(
+  { text }: Draft,
+  reading: Reading,
+  sideOf: SideOf,
+): Claim[] {
+  const { tokens } = reading;
+  const claims: Claim[] = [];
+  reading.lines.forEach((line, index) => {
+    for (let at = line.first; at < line.end - 3; at++) {
+      if (
+        !STATED.test(tokens[at]?.lower ?? "") ||
+        !AIM.test(tokens[at + 1]?.lower ?? "") ||
+        tokens[at + 2]?.lower !== "of"
+      )
+        continue;
+      const first = at + 3;
+      const end = trimEnd(reading, first, clauseEnd(reading, line, first));
+      const start = tokens[first]?.start;
+      const stop = tokens[end - 1]?.end;
+      if (start === undefined || stop === undefined) continue;
+      const span = textSpan(text, start, stop);
+      claims.push({
+        span,
+        claimant: null,
+        claimantSide: NOBODY,
+        about: aboutSide(draftMentions(reading, span), sideOf),
+        accused: null,
+        stems: contentStems(tokens, first, end),
+        line: index,
+      });
+    }
+  });
+  return claims;
+}
+
+function clauseEnd(
+  { tokens, runAt }: Reading,
+  line: Line,
+  first: number,
+): number {
+  for (let at = first; at < line.end; at++)
+    if ((runAt[at] ?? -1) < 0 && /^[,;]$/.test(tokens[at]?.text ?? ""))
+      return at;
+  return line.end;
+}
+
+interface Place {
+  entityId: string;
+  start: number;
+}
+
+function draftMentions(
+  { mentions }: Reading,
+  { start, end }: TextSpan,
+): Place[] {
+  return mentions.filter(
+    (mention) => mention.start >= start && mention.end <= end,
+  );
+}
+
+function aboutSide(places: readonly Place[], sideOf: SideOf): Side {
+  const side = new Set<string>();
+  for (const { entityId, start } of places)
+    for (const id of sideOf(entityId, start)) side.add(id);
+  return side;
+}
+
+export function lineAt({ lines, tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    const start = tokens[lines[middle]?.first ?? 0]?.start ?? 0;
+    if (start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
