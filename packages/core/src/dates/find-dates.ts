@@ -19,10 +19,6 @@ export const datesStage: Stage = { name: "dates", run: findDates };
 // In order of preference where two are equally long.
 const RULES = [...ABSOLUTE_RULES, ...QUARTER_RULES, ...RELATIVE_RULES];
 
-// Every rule's match holds one of these; most sentences hold none, and are done with one look.
-const SIGN =
-  /\d{4}|\d0['’]?s\b|days?\b|\b(?:jan|feb|mar|apr|may|ju[nl]|aug|sep|oct|nov|dec)|(?:week|month|quarter|year|decade)s?\b|week-?end|(?:night|morning|afternoon|evening|half|century|spring|summer|autumn|fall|winter|tomorrow|christmas|halloween|eve|ies|nineteen|twenty|thousand)\b|week|\bq[1-4]|[1-4]q/iu;
-
 function findDates({
   text,
   tokens,
@@ -39,7 +35,6 @@ function findDates({
     article.publishedOn?.span ?? null,
   )) {
     const here = text.slice(start, end);
-    if (!SIGN.test(here)) continue;
     for (const found of refineCandidates(here, findCandidates(here))) {
       const span = textSpan(text, start + found.start, start + found.end);
       const value = resolveReading(found.reading, {
@@ -106,7 +101,8 @@ function tokensIn(
 
 function findCandidates(here: string): Candidate[] {
   const candidates: Candidate[] = [];
-  for (const { pattern, read } of RULES) {
+  for (const { needs, pattern, read } of RULES) {
+    if (!needs.test(here)) continue;
     for (const match of here.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
