@@ -13,7 +13,8 @@ import { readPostsAfter } from "./find-roles-after.ts";
 import type { NameOpening } from "./find-roles-before.ts";
 import { findHome, type Home, inferOwner } from "./infer-owners.ts";
 import type { Post } from "./read-post.ts";
-import { fullestName, type Thing } from "./thing.ts";
+import { isCapitalized } from "./reading.ts";
+import type { Thing } from "./thing.ts";
 
 /** Which tokens are heads of posts that a named person has: a head used here is no mention of its own. */
 export type UsedHeads = Map<number, Thing>;
@@ -41,7 +42,13 @@ export function assignRoles(
       give(giving, name, post, false);
     if (opening && opening.posts.length === 0) {
       const before = readPostBeforeComma(reading, name, opening.firstToken);
-      if (before) give(giving, name, before, false);
+      if (before)
+        give(
+          giving,
+          name,
+          before,
+          isCapitalized(reading.tokens[before.headToken]),
+        );
     }
     for (const post of readPostClauses(reading, name))
       give(giving, name, post, false);
@@ -96,9 +103,7 @@ function give(
         ...role,
         basis: "inferred",
         organization:
-          "country" in owner
-            ? countryName(cast, owner.country)
-            : fullestName(owner.body),
+          "country" in owner ? countryName(cast, owner.country) : owner.text,
       });
       person.country ??= code;
       return;

@@ -27,7 +27,7 @@ export function findHome(cast: Cast): Home {
     if (thing.type === "organization" && !AGENCIES.test(fullestName(thing)))
       bodies.set(thing, names);
     const code = thing.country;
-    if (code && (thing.type === "place" || thing.type === "nationality")) {
+    if (code && thing.type !== "person") {
       const filed =
         dateline &&
         thing.references.some(
@@ -36,11 +36,15 @@ export function findHome(cast: Cast): Home {
       countries.set(code, (countries.get(code) ?? 0) + names + (filed ? 2 : 0));
     }
   }
-  return { country: leading(countries, 1.6), body: leading(bodies, 1.6) };
+  return { country: leading(countries, 1, 1.4), body: leading(bodies, 2, 1.6) };
 }
 
 /** The key that leads the next one by this factor. */
-function leading<K>(counts: ReadonlyMap<K, number>, factor: number): K | null {
+function leading<K>(
+  counts: ReadonlyMap<K, number>,
+  least: number,
+  factor: number,
+): K | null {
   let best: K | null = null;
   let top = 0;
   let second = 0;
@@ -51,11 +55,13 @@ function leading<K>(counts: ReadonlyMap<K, number>, factor: number): K | null {
       best = key;
     } else if (count > second) second = count;
   }
-  return top >= 2 && top >= second * factor ? best : null;
+  return top >= least && top >= second * factor ? best : null;
 }
 
 /** What a post without a stated owner belongs to. */
-export type InferredOwner = { country: string } | { body: Thing };
+export type InferredOwner =
+  | { country: string }
+  | { body: Thing; /** As the text calls it there. */ text: string };
 
 /**
  * Infers the owner of a post: "its president", "Chairman X" from the body spoken of in the sentence or the
@@ -71,24 +77,18 @@ export function inferOwner(
   if (post.head.calling) return null;
   const { noun } = post.head;
   if (post.determiner === "possessive") {
-    const owner = lastActor(cast, before);
-    if (!owner) return null;
-    return owner.type === "organization" ? { body: owner } : countryOf(owner);
+    return lastActor(cast, before);
   }
   const stately = STATE_HEADS.has(noun) && (prefixed || !BODY_HEADS.has(noun));
   if (stately && home.country) return { country: home.country };
   if (!BODY_HEADS.has(noun) || stately) return null;
   const near = onlyBodyBefore(cast, before);
-  if (near) return { body: near };
-  return home.body ? { body: home.body } : null;
-}
-
-function countryOf(thing: Thing): InferredOwner | null {
-  return thing.country ? { country: thing.country } : null;
+  if (near) return near;
+  return home.body ? { body: home.body, text: fullestName(home.body) } : null;
 }
 
 /** The last organization or state before a token, in its sentence or the one before. */
-function lastActor(cast: Cast, before: number): Thing | null {
+function lastActor(cast: Cast, before: number): InferredOwner | null {
   const { reading } = cast;
   const here = reading.sentenceAt[before] ?? -1;
   const first =
@@ -99,30 +99,30 @@ function lastActor(cast: Cast, before: number): Thing | null {
     if (!name) continue;
     const thing = cast.thingOf.get(name);
     if (thing?.type === "organization" && !AGENCIES.test(name.text))
-      return thing;
+      return { body: thing, text: name.text };
     if (
       thing?.type === "place" &&
       thing.country &&
       (cast.countries.get(thing.country) === thing ||
         findSeatCountry(name.text))
     )
-      return thing;
+      return { country: thing.country };
     at = name.firstToken;
   }
   return null;
 }
 
 /** The one organization named before a token in its sentence. */
-function onlyBodyBefore(cast: Cast, before: number): Thing | null {
+function onlyBodyBefore(cast: Cast, before: number): InferredOwner | null {
   const { reading } = cast;
   const first = sentenceOf(reading, before)?.firstToken ?? before;
-  const found = new Set<Thing>();
+  const found = new Map<Thing, string>();
   for (let at = before - 1; at >= Math.max(first, before - 60); at--) {
     const name = nameOf(reading, at);
     const thing = name && cast.thingOf.get(name);
     if (thing?.type === "organization" && !AGENCIES.test(name?.text ?? ""))
-      found.add(thing);
+      found.set(thing, name?.text ?? "");
   }
   const [only] = found;
-  return found.size === 1 && only ? only : null;
+  return found.size === 1 && only ? { body: only[0], text: only[1] } : null;
 }
