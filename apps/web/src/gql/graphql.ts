@@ -19,6 +19,8 @@ export type Basis =
 
 /** Narrows a list of deals. Fields are combined with "and". */
 export type DealFilter = {
+  /** The agency of the article, as the datelines print it; letter case does not matter. */
+  agency?: string | null | undefined;
   /** The slug of the article it stands in. */
   article?: string | null | undefined;
   /** ISO 4217 currency of its value: `USD`. */
@@ -33,8 +35,6 @@ export type DealFilter = {
   minAmount?: number | null | undefined;
   /** The slug of an entity that is a party to it or signed it. */
   party?: string | null | undefined;
-  /** Words of its evidence. */
-  query?: string | null | undefined;
   /** How far it has come. */
   status?: DealStatus | null | undefined;
   /** Dated on or before this; `2025` takes in all of the year. Where the deal has no date, its article counts. */
@@ -82,15 +82,13 @@ export type DealKind =
 
 /** The order of a list of deals. Deals without the value that is sorted by come last. */
 export type DealOrder =
-  /** The surest reading first. */
-  | "CONFIDENCE_DESC"
   /** The oldest first. */
   | "DATE_ASC"
   /** The newest first. */
   | "DATE_DESC"
-  /** The smallest value first, whatever the currency. */
+  /** The smallest value first, whatever the currency: filter by one for a true order. */
   | "VALUE_ASC"
-  /** The greatest value first, whatever the currency. */
+  /** The greatest value first, whatever the currency: filter by one for a true order. */
   | "VALUE_DESC";
 
 /** How far a deal has come. */
@@ -148,8 +146,6 @@ export type EntityType =
 export type HighlightField =
   /** The headline of an article. */
   | "HEADLINE"
-  /** The name of an entity. */
-  | "NAME"
   /** The text of an article, a quote, or the evidence of a deal. */
   | "TEXT";
 
@@ -226,8 +222,6 @@ export type QuoteFilter = {
   from?: string | null | undefined;
   /** How it is printed. */
   kind?: QuoteKind | null | undefined;
-  /** Words of what was said. */
-  query?: string | null | undefined;
   /** The slug of the entity that said it. */
   speaker?: string | null | undefined;
   /** What the speaker does with the words. */
@@ -247,8 +241,6 @@ export type QuoteKind =
 
 /** The order of a list of quotes. Within one article they keep the order of the text. */
 export type QuoteOrder =
-  /** The surest reading first. */
-  | "CONFIDENCE_DESC"
   /** From the oldest article first. */
   | "PUBLISHED_ASC"
   /** From the newest article first. */
@@ -708,6 +700,7 @@ export type DealListQueryVariables = Exact<{
 export type DealListQuery = {
   deals: {
     totalCount: number;
+    totalCountIsCapped: boolean;
     pageInfo: {
       hasNextPage: boolean;
       hasPreviousPage: boolean;
@@ -857,6 +850,7 @@ export type EntityPageQuery = {
         }>;
         quotesBy: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           nodes: Array<{
             id: string;
             kind: QuoteKind;
@@ -887,6 +881,7 @@ export type EntityPageQuery = {
         };
         quotesAbout: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           nodes: Array<{
             id: string;
             kind: QuoteKind;
@@ -917,6 +912,7 @@ export type EntityPageQuery = {
         };
         quotesTo: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           nodes: Array<{
             id: string;
             kind: QuoteKind;
@@ -947,6 +943,7 @@ export type EntityPageQuery = {
         };
         deals: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           nodes: Array<{
             id: string;
             title: string;
@@ -987,6 +984,7 @@ export type EntityPageQuery = {
         };
         articles: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           nodes: Array<{
             slug: string;
             headline: string;
@@ -1020,12 +1018,14 @@ export type FrontPageQuery = {
       endCursor: string | null;
     };
     nodes: Array<{
+      excerpt: string;
+      quoteCount: number;
+      dealCount: number;
+      disputeCount: number;
       slug: string;
       headline: string;
       agency: string | null;
-      paragraphs: Array<{ text: string }>;
       quotes: {
-        totalCount: number;
         nodes: Array<{
           id: string;
           kind: QuoteKind;
@@ -1055,7 +1055,6 @@ export type FrontPageQuery = {
         }>;
       };
       deals: {
-        totalCount: number;
         nodes: Array<{
           id: string;
           title: string;
@@ -1094,11 +1093,11 @@ export type FrontPageQuery = {
           };
         }>;
       };
-      disputes: Array<{ kind: DisputeKind }>;
       publishedOn: { value: string; basis: Basis } | null;
       filedOn: { value: string; basis: Basis } | null;
     }>;
   };
+  lead: { nodes: Array<{ paragraphs: Array<{ text: string }> }> };
   mostQuoted: {
     nodes: Array<{
       quoteCount: number;
@@ -1110,6 +1109,7 @@ export type FrontPageQuery = {
   };
   latestDeals: {
     totalCount: number;
+    totalCountIsCapped: boolean;
     nodes: Array<{
       id: string;
       title: string;
@@ -1151,12 +1151,14 @@ export type FrontPageQuery = {
 };
 
 export type ArticleRowFragment = {
+  excerpt: string;
+  quoteCount: number;
+  dealCount: number;
+  disputeCount: number;
   slug: string;
   headline: string;
   agency: string | null;
-  paragraphs: Array<{ text: string }>;
   quotes: {
-    totalCount: number;
     nodes: Array<{
       id: string;
       kind: QuoteKind;
@@ -1186,7 +1188,6 @@ export type ArticleRowFragment = {
     }>;
   };
   deals: {
-    totalCount: number;
     nodes: Array<{
       id: string;
       title: string;
@@ -1225,7 +1226,6 @@ export type ArticleRowFragment = {
       };
     }>;
   };
-  disputes: Array<{ kind: DisputeKind }>;
   publishedOn: { value: string; basis: Basis } | null;
   filedOn: { value: string; basis: Basis } | null;
 };
@@ -1237,7 +1237,6 @@ export type MastheadStatsQuery = {
     articleCount: number;
     quoteCount: number;
     dealCount: number;
-    disputeCount: number;
     entityCount: number;
     factCount: number;
     newestOn: string | null;
@@ -1290,6 +1289,7 @@ export type QuoteListQueryVariables = Exact<{
 export type QuoteListQuery = {
   quotes: {
     totalCount: number;
+    totalCountIsCapped: boolean;
     pageInfo: {
       hasNextPage: boolean;
       hasPreviousPage: boolean;
@@ -1384,6 +1384,7 @@ export type SearchPageQuery = {
         __typename: "Search";
         articles: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           edges: Array<{
             highlights: Array<{
               field: HighlightField;
@@ -1400,11 +1401,8 @@ export type SearchPageQuery = {
         };
         quotes: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           edges: Array<{
-            highlights: Array<{
-              field: HighlightField;
-              parts: Array<{ isMatch: boolean; text: string }>;
-            }>;
             node: {
               id: string;
               kind: QuoteKind;
@@ -1436,11 +1434,8 @@ export type SearchPageQuery = {
         };
         deals: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           edges: Array<{
-            highlights: Array<{
-              field: HighlightField;
-              parts: Array<{ isMatch: boolean; text: string }>;
-            }>;
             node: {
               id: string;
               title: string;
@@ -1482,6 +1477,7 @@ export type SearchPageQuery = {
         };
         entities: {
           totalCount: number;
+          totalCountIsCapped: boolean;
           edges: Array<{
             node: {
               country: string | null;
@@ -3053,16 +3049,10 @@ export const ArticleRowFragmentDoc = {
             kind: "FragmentSpread",
             name: { kind: "Name", value: "ArticleSource" },
           },
-          {
-            kind: "Field",
-            name: { kind: "Name", value: "paragraphs" },
-            selectionSet: {
-              kind: "SelectionSet",
-              selections: [
-                { kind: "Field", name: { kind: "Name", value: "text" } },
-              ],
-            },
-          },
+          { kind: "Field", name: { kind: "Name", value: "excerpt" } },
+          { kind: "Field", name: { kind: "Name", value: "quoteCount" } },
+          { kind: "Field", name: { kind: "Name", value: "dealCount" } },
+          { kind: "Field", name: { kind: "Name", value: "disputeCount" } },
           {
             kind: "Field",
             name: { kind: "Name", value: "quotes" },
@@ -3070,13 +3060,12 @@ export const ArticleRowFragmentDoc = {
               {
                 kind: "Argument",
                 name: { kind: "Name", value: "first" },
-                value: { kind: "IntValue", value: "3" },
+                value: { kind: "IntValue", value: "2" },
               },
             ],
             selectionSet: {
               kind: "SelectionSet",
               selections: [
-                { kind: "Field", name: { kind: "Name", value: "totalCount" } },
                 {
                   kind: "Field",
                   name: { kind: "Name", value: "nodes" },
@@ -3106,7 +3095,6 @@ export const ArticleRowFragmentDoc = {
             selectionSet: {
               kind: "SelectionSet",
               selections: [
-                { kind: "Field", name: { kind: "Name", value: "totalCount" } },
                 {
                   kind: "Field",
                   name: { kind: "Name", value: "nodes" },
@@ -3120,16 +3108,6 @@ export const ArticleRowFragmentDoc = {
                     ],
                   },
                 },
-              ],
-            },
-          },
-          {
-            kind: "Field",
-            name: { kind: "Name", value: "disputes" },
-            selectionSet: {
-              kind: "SelectionSet",
-              selections: [
-                { kind: "Field", name: { kind: "Name", value: "kind" } },
               ],
             },
           },
@@ -4634,6 +4612,10 @@ export const DealListDocument = {
                 { kind: "Field", name: { kind: "Name", value: "totalCount" } },
                 {
                   kind: "Field",
+                  name: { kind: "Name", value: "totalCountIsCapped" },
+                },
+                {
+                  kind: "Field",
                   name: { kind: "Name", value: "pageInfo" },
                   selectionSet: {
                     kind: "SelectionSet",
@@ -5378,6 +5360,13 @@ export const EntityPageDocument = {
                             },
                             {
                               kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
+                            },
+                            {
+                              kind: "Field",
                               name: { kind: "Name", value: "nodes" },
                               selectionSet: {
                                 kind: "SelectionSet",
@@ -5408,6 +5397,13 @@ export const EntityPageDocument = {
                             {
                               kind: "Field",
                               name: { kind: "Name", value: "totalCount" },
+                            },
+                            {
+                              kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
                             },
                             {
                               kind: "Field",
@@ -5444,6 +5440,13 @@ export const EntityPageDocument = {
                             },
                             {
                               kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
+                            },
+                            {
+                              kind: "Field",
                               name: { kind: "Name", value: "nodes" },
                               selectionSet: {
                                 kind: "SelectionSet",
@@ -5477,6 +5480,13 @@ export const EntityPageDocument = {
                             },
                             {
                               kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
+                            },
+                            {
+                              kind: "Field",
                               name: { kind: "Name", value: "nodes" },
                               selectionSet: {
                                 kind: "SelectionSet",
@@ -5507,6 +5517,13 @@ export const EntityPageDocument = {
                             {
                               kind: "Field",
                               name: { kind: "Name", value: "totalCount" },
+                            },
+                            {
+                              kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
                             },
                             {
                               kind: "Field",
@@ -6009,6 +6026,50 @@ export const FrontPageDocument = {
           },
           {
             kind: "Field",
+            alias: { kind: "Name", value: "lead" },
+            name: { kind: "Name", value: "articles" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "first" },
+                value: { kind: "IntValue", value: "1" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "orderBy" },
+                value: { kind: "EnumValue", value: "PUBLISHED_DESC" },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "nodes" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "paragraphs" },
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "text" },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
             alias: { kind: "Name", value: "mostQuoted" },
             name: { kind: "Name", value: "entities" },
             arguments: [
@@ -6084,6 +6145,10 @@ export const FrontPageDocument = {
               kind: "SelectionSet",
               selections: [
                 { kind: "Field", name: { kind: "Name", value: "totalCount" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "totalCountIsCapped" },
+                },
                 {
                   kind: "Field",
                   name: { kind: "Name", value: "nodes" },
@@ -6438,16 +6503,10 @@ export const FrontPageDocument = {
             kind: "FragmentSpread",
             name: { kind: "Name", value: "ArticleSource" },
           },
-          {
-            kind: "Field",
-            name: { kind: "Name", value: "paragraphs" },
-            selectionSet: {
-              kind: "SelectionSet",
-              selections: [
-                { kind: "Field", name: { kind: "Name", value: "text" } },
-              ],
-            },
-          },
+          { kind: "Field", name: { kind: "Name", value: "excerpt" } },
+          { kind: "Field", name: { kind: "Name", value: "quoteCount" } },
+          { kind: "Field", name: { kind: "Name", value: "dealCount" } },
+          { kind: "Field", name: { kind: "Name", value: "disputeCount" } },
           {
             kind: "Field",
             name: { kind: "Name", value: "quotes" },
@@ -6455,13 +6514,12 @@ export const FrontPageDocument = {
               {
                 kind: "Argument",
                 name: { kind: "Name", value: "first" },
-                value: { kind: "IntValue", value: "3" },
+                value: { kind: "IntValue", value: "2" },
               },
             ],
             selectionSet: {
               kind: "SelectionSet",
               selections: [
-                { kind: "Field", name: { kind: "Name", value: "totalCount" } },
                 {
                   kind: "Field",
                   name: { kind: "Name", value: "nodes" },
@@ -6491,7 +6549,6 @@ export const FrontPageDocument = {
             selectionSet: {
               kind: "SelectionSet",
               selections: [
-                { kind: "Field", name: { kind: "Name", value: "totalCount" } },
                 {
                   kind: "Field",
                   name: { kind: "Name", value: "nodes" },
@@ -6505,16 +6562,6 @@ export const FrontPageDocument = {
                     ],
                   },
                 },
-              ],
-            },
-          },
-          {
-            kind: "Field",
-            name: { kind: "Name", value: "disputes" },
-            selectionSet: {
-              kind: "SelectionSet",
-              selections: [
-                { kind: "Field", name: { kind: "Name", value: "kind" } },
               ],
             },
           },
@@ -6545,10 +6592,6 @@ export const MastheadStatsDocument = {
                 },
                 { kind: "Field", name: { kind: "Name", value: "quoteCount" } },
                 { kind: "Field", name: { kind: "Name", value: "dealCount" } },
-                {
-                  kind: "Field",
-                  name: { kind: "Name", value: "disputeCount" },
-                },
                 { kind: "Field", name: { kind: "Name", value: "entityCount" } },
                 { kind: "Field", name: { kind: "Name", value: "factCount" } },
                 { kind: "Field", name: { kind: "Name", value: "newestOn" } },
@@ -6683,6 +6726,10 @@ export const QuoteListDocument = {
               kind: "SelectionSet",
               selections: [
                 { kind: "Field", name: { kind: "Name", value: "totalCount" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "totalCountIsCapped" },
+                },
                 {
                   kind: "Field",
                   name: { kind: "Name", value: "pageInfo" },
@@ -7288,6 +7335,13 @@ export const SearchPageDocument = {
                             },
                             {
                               kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
+                            },
+                            {
+                              kind: "Field",
                               name: { kind: "Name", value: "edges" },
                               selectionSet: {
                                 kind: "SelectionSet",
@@ -7349,26 +7403,17 @@ export const SearchPageDocument = {
                             },
                             {
                               kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
+                            },
+                            {
+                              kind: "Field",
                               name: { kind: "Name", value: "edges" },
                               selectionSet: {
                                 kind: "SelectionSet",
                                 selections: [
-                                  {
-                                    kind: "Field",
-                                    name: { kind: "Name", value: "highlights" },
-                                    selectionSet: {
-                                      kind: "SelectionSet",
-                                      selections: [
-                                        {
-                                          kind: "FragmentSpread",
-                                          name: {
-                                            kind: "Name",
-                                            value: "HighlightText",
-                                          },
-                                        },
-                                      ],
-                                    },
-                                  },
                                   {
                                     kind: "Field",
                                     name: { kind: "Name", value: "node" },
@@ -7410,26 +7455,17 @@ export const SearchPageDocument = {
                             },
                             {
                               kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
+                            },
+                            {
+                              kind: "Field",
                               name: { kind: "Name", value: "edges" },
                               selectionSet: {
                                 kind: "SelectionSet",
                                 selections: [
-                                  {
-                                    kind: "Field",
-                                    name: { kind: "Name", value: "highlights" },
-                                    selectionSet: {
-                                      kind: "SelectionSet",
-                                      selections: [
-                                        {
-                                          kind: "FragmentSpread",
-                                          name: {
-                                            kind: "Name",
-                                            value: "HighlightText",
-                                          },
-                                        },
-                                      ],
-                                    },
-                                  },
                                   {
                                     kind: "Field",
                                     name: { kind: "Name", value: "node" },
@@ -7468,6 +7504,13 @@ export const SearchPageDocument = {
                             {
                               kind: "Field",
                               name: { kind: "Name", value: "totalCount" },
+                            },
+                            {
+                              kind: "Field",
+                              name: {
+                                kind: "Name",
+                                value: "totalCountIsCapped",
+                              },
                             },
                             {
                               kind: "Field",

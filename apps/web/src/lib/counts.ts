@@ -10,3 +10,11 @@ export function formatCount(count: number, noun: string): string {
   if (count === 0) return `no ${plural}`;
   return `${count.toLocaleString("en-GB")} ${count === 1 ? noun : plural}`;
 }
+
+/** How many a list has in all. The API stops counting at some point and says so. */
+export function formatTotal(
+  list: { totalCount: number; totalCountIsCapped: boolean },
+  noun: string,
+): string {
+  return `${list.totalCountIsCapped ? "more than " : ""}${formatCount(list.totalCount, noun)}`;
+}

@@ -28,8 +28,10 @@ export function connect(all: readonly Fields[]) {
         node,
         mentionCount: node["mentionCount"],
         highlights: [],
+        name: node["name"],
       })),
       totalCount: all.length,
+      totalCountIsCapped: false,
       pageInfo: {
         hasPreviousPage: startIndex > 0,
         hasNextPage: endCursor < all.length - 1,

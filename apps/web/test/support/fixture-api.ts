@@ -51,15 +51,15 @@ function compose(record: FixtureRecord): Fields {
         ),
       )(input),
     quotes: ({ filter, ...page }: Arguments) => {
-      const { speaker, query, stance } = (filter ?? {}) as Arguments;
-      const kept = keep(quotes, query)
+      const { speaker, stance } = (filter ?? {}) as Arguments;
+      const kept = quotes
         .filter((quote) => speaker == null || speaks(quote, speaker))
         .filter((quote) => stance == null || quote["stance"] === stance);
       return connect(kept)(page);
     },
     deals: ({ filter, orderBy, ...page }: Arguments) => {
-      const { kind, query } = (filter ?? {}) as Arguments;
-      const kept = keep(deals, query).filter(
+      const { kind } = (filter ?? {}) as Arguments;
+      const kept = deals.filter(
         (deal) => kind == null || deal["kind"] === kind,
       );
       return connect(orderBy === "DATE_ASC" ? kept.reverse() : kept)(page);
@@ -111,7 +111,6 @@ function compose(record: FixtureRecord): Fields {
       quoteCount: quotes.length,
       dealCount: deals.length,
       entityCount: entities.length,
-      disputeCount: 1,
       factCount: quotes.length + deals.length + 1,
       newestOn: articles[0] === undefined ? null : "2025-10-21",
     },

@@ -9,16 +9,13 @@ import type { ApparatusNote } from "./apparatus.ts";
 import type { DateFact, NameFact, NumberedFact } from "./edition.ts";
 import { AgreedNote, DisputedNote, SaidNote } from "./FactNote.tsx";
 
-/** The margin beside one paragraph. */
+/**
+ * The margin beside one paragraph. The rule that joins a note to its words comes after the note: it
+ * is placed by both, and what places must stand before what is placed.
+ */
 export function ApparatusNotes({ notes }: { notes: readonly ApparatusNote[] }) {
   return notes.map((note) => (
     <div className="margin-entry" key={note.position}>
-      <i
-        aria-hidden="true"
-        className="leader"
-        data-f={noteFacts(note)}
-        data-l={note.position}
-      />
       {note.kind === "fact" ? (
         <FactEntry fact={note.fact} position={note.position} />
       ) : (
@@ -28,13 +25,16 @@ export function ApparatusNotes({ notes }: { notes: readonly ApparatusNote[] }) {
           position={note.position}
         />
       )}
+      {note.kind === "fact" && (
+        <i
+          aria-hidden="true"
+          className="leader"
+          data-f={note.fact.id}
+          data-l={note.position}
+        />
+      )}
     </div>
   ));
-}
-
-/** A leader lights with its note's own fact; the key of names and dates has no one fact, so no rule. */
-function noteFacts(note: ApparatusNote): string | undefined {
-  return note.kind === "fact" ? note.fact.id : undefined;
 }
 
 function FactEntry({

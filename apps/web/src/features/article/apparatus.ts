@@ -1,3 +1,4 @@
+import { formatDate } from "../../lib/dates.ts";
 import type {
   DateFact,
   EditionParagraph,
@@ -16,7 +17,11 @@ export function layOutApparatus(
   paragraphs: readonly EditionParagraph[],
 ): ApparatusNote[][] {
   let position = 0;
-  return paragraphs.map(({ facts, names, dates }) => {
+  return paragraphs.map(({ facts, names, dates: allDates }) => {
+    // "2030" needs no note that it is 2030.
+    const dates = allDates.filter(
+      ({ date }) => date.text !== formatDate(date.value),
+    );
     const notes = facts.map((fact) => ({
       kind: "fact" as const,
       start: fact.start,

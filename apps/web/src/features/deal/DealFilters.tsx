@@ -11,12 +11,6 @@ export function DealFilters({ form }: { form: DealFilterForm }) {
   return (
     <form action="/deals" className="filters" method="get">
       <TextField
-        hint="any words"
-        label="Words"
-        name="query"
-        value={form.query}
-      />
-      <TextField
         hint="Rosatom"
         label="Party or signatory"
         name="party"
@@ -67,7 +61,6 @@ export function DealFilters({ form }: { form: DealFilterForm }) {
           ["DATE_ASC", "oldest first"],
           ["VALUE_DESC", "greatest value first"],
           ["VALUE_ASC", "smallest value first"],
-          ["CONFIDENCE_DESC", "surest first"],
         ]}
         value={form.order}
       />

@@ -4,7 +4,7 @@ import type {
   DealOrder,
 } from "../../gql/graphql.ts";
 import { addresses, addressWith } from "../../lib/addresses.ts";
-import { formatCount } from "../../lib/counts.ts";
+import { formatTotal } from "../../lib/counts.ts";
 import { formatFigure } from "../../lib/money.ts";
 import { DateValue, NotStated } from "../../ui/DateValue.tsx";
 import { Link } from "../../ui/Link.tsx";
@@ -33,7 +33,7 @@ export function DealRegisterView({ deals, form }: Props) {
       </PageHeading>
       <DealFilters form={form} />
       <p aria-live="polite" className="result-count">
-        {formatCount(deals.totalCount, "deal")}
+        {formatTotal(deals, "deal")}
       </p>
       {deals.nodes.length === 0 ? (
         <EmptyNotice title="No deal fits">

@@ -19,7 +19,6 @@ const ORDERS: readonly DealOrder[] = [
   "DATE_ASC",
   "VALUE_DESC",
   "VALUE_ASC",
-  "CONFIDENCE_DESC",
 ];
 
 export const DEAL_KIND_OPTIONS = Object.entries(DEAL_KINDS) as [
@@ -33,7 +32,6 @@ export const DEAL_STATUS_OPTIONS = Object.entries(DEAL_STATUSES) as [
 
 /** The filters of the register as its form holds them. */
 export interface DealFilterForm {
-  query: string | null;
   party: string | null;
   kind: DealKind | null;
   status: DealStatus | null;
@@ -49,7 +47,6 @@ export interface DealFilterForm {
 export function readDealFilter(parameters: SearchParameters): DealFilterForm {
   const currency = readParameter(parameters, "currency")?.toUpperCase() ?? null;
   return {
-    query: readParameter(parameters, "query"),
     party: readParameter(parameters, "party"),
     kind: readChoice(
       parameters,

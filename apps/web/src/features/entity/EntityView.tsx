@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { EntityPageQuery, QuoteNoteFragment } from "../../gql/graphql.ts";
 import { addressWith } from "../../lib/addresses.ts";
-import { formatCount } from "../../lib/counts.ts";
+import { formatCount, formatTotal } from "../../lib/counts.ts";
 import { formatCountry } from "../../lib/countries.ts";
 import { Link } from "../../ui/Link.tsx";
 import { Section } from "../../ui/Section.tsx";
@@ -52,11 +52,7 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
         title={`Said to ${entity.name}`}
       />
       {deals.totalCount > 0 && (
-        <Section
-          count={formatCount(deals.totalCount, "deal")}
-          id="deals"
-          title="Deals"
-        >
+        <Section count={formatTotal(deals, "deal")} id="deals" title="Deals">
           <div className="note-columns">
             {deals.nodes.map((deal) => (
               <DealNote deal={deal} key={deal.id} />
@@ -67,12 +63,12 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
             shown={deals.nodes.length}
             total={deals.totalCount}
           >
-            All {formatCount(deals.totalCount, "deal")}
+            All {formatTotal(deals, "deal")}
           </More>
         </Section>
       )}
       <Section
-        count={formatCount(entity.articles.totalCount, "article")}
+        count={formatTotal(entity.articles, "article")}
         id="articles"
         title="Named in"
       >
@@ -88,7 +84,7 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
           shown={entity.articles.nodes.length}
           total={entity.articles.totalCount}
         >
-          Search for all {formatCount(entity.articles.totalCount, "article")}
+          Search for all {formatTotal(entity.articles, "article")}
         </More>
       </Section>
       {entity.coMentions.length > 0 && (
@@ -143,7 +139,11 @@ function EntityHead({ entity }: { entity: EntityRecord }) {
 interface QuoteSectionProps {
   id: string;
   title: string;
-  quotes: { totalCount: number; nodes: QuoteNoteFragment[] };
+  quotes: {
+    totalCount: number;
+    totalCountIsCapped: boolean;
+    nodes: QuoteNoteFragment[];
+  };
   more: string;
   hasSpeaker?: boolean;
 }
@@ -157,11 +157,7 @@ function QuoteSection({
 }: QuoteSectionProps) {
   if (quotes.totalCount === 0) return null;
   return (
-    <Section
-      count={formatCount(quotes.totalCount, "quote")}
-      id={id}
-      title={title}
-    >
+    <Section count={formatTotal(quotes, "quote")} id={id} title={title}>
       <div className="note-columns">
         {quotes.nodes.map((quote) => (
           <QuoteNote hasSpeaker={hasSpeaker} key={quote.id} quote={quote} />
@@ -172,7 +168,7 @@ function QuoteSection({
         shown={quotes.nodes.length}
         total={quotes.totalCount}
       >
-        All {formatCount(quotes.totalCount, "quote")}
+        All {formatTotal(quotes, "quote")}
       </More>
     </Section>
   );

@@ -1,6 +1,6 @@
 import type { ArticleRowFragment, FrontPageQuery } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
-import { formatCount } from "../../lib/counts.ts";
+import { formatCount, formatTotal } from "../../lib/counts.ts";
 import { DateValue } from "../../ui/DateValue.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { EmptyNotice } from "../../ui/Notice.tsx";
@@ -15,9 +15,12 @@ interface Props {
   isFirstPage: boolean;
 }
 
+/** As much text as stands level with the notes beside it. */
+const LEAD_PARAGRAPHS = 4;
+
 /** The latest coverage; beside each article what was said and agreed in it. */
 export function FrontView({ data, isFirstPage }: Props) {
-  const { articles, mostQuoted, latestDeals } = data;
+  const { articles, lead, mostQuoted, latestDeals } = data;
   const quoted = mostQuoted.nodes.filter((entity) => entity.quoteCount > 0);
   return (
     <main className="page front" id="content">
@@ -34,7 +37,11 @@ export function FrontView({ data, isFirstPage }: Props) {
         {articles.nodes.map((article, index) => (
           <ArticleRow
             article={article}
-            isLead={isFirstPage && index === 0}
+            lead={
+              isFirstPage && index === 0
+                ? (lead.nodes[0]?.paragraphs ?? null)
+                : null
+            }
             key={article.slug}
           />
         ))}
@@ -62,7 +69,7 @@ export function FrontView({ data, isFirstPage }: Props) {
       )}
       {isFirstPage && latestDeals.nodes.length > 0 && (
         <Section
-          count={formatCount(latestDeals.totalCount, "deal")}
+          count={formatTotal(latestDeals, "deal")}
           id="latest-deals"
           title="Latest agreements"
         >
@@ -80,19 +87,21 @@ export function FrontView({ data, isFirstPage }: Props) {
   );
 }
 
-function ArticleRow({
-  article,
-  isLead,
-}: {
+interface RowProps {
   article: ArticleRowFragment;
-  isLead: boolean;
-}) {
-  const { quotes, deals, disputes } = article;
-  const shownQuotes = quotes.nodes.slice(0, isLead ? 3 : 1);
-  const shownDeals = deals.nodes.slice(0, isLead ? 2 : 1);
-  const deck = article.paragraphs.slice(0, isLead ? 2 : 1);
+  /** The beginning of its text, for the article that leads; null for the others. */
+  lead: readonly { text: string }[] | null;
+}
+
+function ArticleRow({ article, lead }: RowProps) {
+  const { quoteCount, dealCount, disputeCount } = article;
+  const quotes = article.quotes.nodes.slice(0, lead === null ? 1 : 2);
+  const deals = article.deals.nodes.slice(0, lead === null ? 1 : 2);
+  const deck = lead?.slice(0, LEAD_PARAGRAPHS) ?? [{ text: article.excerpt }];
   return (
-    <article className={isLead ? "coverage-row is-lead" : "coverage-row"}>
+    <article
+      className={lead === null ? "coverage-row" : "coverage-row is-lead"}
+    >
       <div className="coverage-text">
         <h2>
           <Link href={addresses.article(article.slug)}>{article.headline}</Link>
@@ -109,17 +118,17 @@ function ArticleRow({
           </p>
         ))}
         <p className="tally">
-          {formatTally(quotes.totalCount, deals.totalCount, disputes.length)}
+          {formatTally(quoteCount, dealCount, disputeCount)}
         </p>
       </div>
       <div className="coverage-notes">
-        {shownQuotes.map((quote) => (
+        {quotes.map((quote) => (
           <QuoteNote hasSource={false} key={quote.id} quote={quote} />
         ))}
-        {shownDeals.map((deal) => (
+        {deals.map((deal) => (
           <DealNote deal={deal} hasSource={false} key={deal.id} />
         ))}
-        {shownQuotes.length + shownDeals.length === 0 && (
+        {quotes.length + deals.length === 0 && (
           <p className="nothing">
             The copy quotes nobody and reports no agreement.
           </p>

@@ -1,5 +1,5 @@
 import type { QuoteListQuery } from "../../gql/graphql.ts";
-import { formatCount } from "../../lib/counts.ts";
+import { formatTotal } from "../../lib/counts.ts";
 import { TextField, SelectField } from "../../ui/Field.tsx";
 import { Link } from "../../ui/Link.tsx";
 import { EmptyNotice } from "../../ui/Notice.tsx";
@@ -25,12 +25,6 @@ export function QuoteListView({ quotes, form }: Props) {
         </p>
       </PageHeading>
       <form action="/quotes" className="filters" method="get">
-        <TextField
-          hint="any words"
-          label="Words"
-          name="query"
-          value={form.query}
-        />
         <TextField
           hint="name, as in its address"
           label="Said by"
@@ -76,7 +70,6 @@ export function QuoteListView({ quotes, form }: Props) {
           options={[
             ["PUBLISHED_DESC", "newest first"],
             ["PUBLISHED_ASC", "oldest first"],
-            ["CONFIDENCE_DESC", "surest first"],
           ]}
           value={form.order}
         />
@@ -86,7 +79,7 @@ export function QuoteListView({ quotes, form }: Props) {
         </div>
       </form>
       <p aria-live="polite" className="result-count">
-        {formatCount(quotes.totalCount, "quote")}
+        {formatTotal(quotes, "quote")}
       </p>
       {quotes.nodes.length === 0 ? (
         <EmptyNotice title="No quote fits">

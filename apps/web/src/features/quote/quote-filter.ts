@@ -14,15 +14,10 @@ import { formatSlug } from "../entity/format-slug.ts";
 import { STANCES } from "./quote-words.ts";
 
 const KINDS: readonly QuoteKind[] = ["DIRECT", "MIXED", "INDIRECT"];
-const ORDERS: readonly QuoteOrder[] = [
-  "PUBLISHED_DESC",
-  "PUBLISHED_ASC",
-  "CONFIDENCE_DESC",
-];
+const ORDERS: readonly QuoteOrder[] = ["PUBLISHED_DESC", "PUBLISHED_ASC"];
 
 /** The filters of the page of quotes as its form holds them. */
 export interface QuoteFilterForm {
-  query: string | null;
   speaker: string | null;
   about: string | null;
   addressee: string | null;
@@ -36,7 +31,6 @@ export interface QuoteFilterForm {
 /** Reads the form from the address. What makes no sense counts as left open. */
 export function readQuoteFilter(parameters: SearchParameters): QuoteFilterForm {
   return {
-    query: readParameter(parameters, "query"),
     speaker: readParameter(parameters, "speaker"),
     about: readParameter(parameters, "about"),
     addressee: readParameter(parameters, "addressee"),

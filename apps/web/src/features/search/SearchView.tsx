@@ -3,7 +3,7 @@ import type {
   SearchPageQuery,
 } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
-import { formatCount } from "../../lib/counts.ts";
+import { formatCount, formatTotal } from "../../lib/counts.ts";
 import { formatCountry } from "../../lib/countries.ts";
 import { Link } from "../../ui/Link.tsx";
 import { EmptyNotice } from "../../ui/Notice.tsx";
@@ -48,18 +48,14 @@ export function SearchResults({
     <>
       <p className="result-count">
         {[
-          formatCount(articles.totalCount, "article"),
-          formatCount(quotes.totalCount, "quote"),
-          formatCount(deals.totalCount, "deal"),
-          formatCount(entities.totalCount, "name"),
+          formatTotal(articles, "article"),
+          formatTotal(quotes, "quote"),
+          formatTotal(deals, "deal"),
+          formatTotal(entities, "name"),
         ].join(", ")}
       </p>
       {entities.edges.length > 0 && (
-        <Section
-          count={formatCount(entities.totalCount, "name")}
-          id="names"
-          title="Names"
-        >
+        <Section count={formatTotal(entities, "name")} id="names" title="Names">
           <ul className="ranking">
             {entities.edges.map(({ node }) => (
               <li key={node.slug}>
@@ -79,7 +75,7 @@ export function SearchResults({
       )}
       {articles.edges.length > 0 && (
         <Section
-          count={formatCount(articles.totalCount, "article")}
+          count={formatTotal(articles, "article")}
           id="articles"
           title="Articles"
         >
@@ -95,7 +91,7 @@ export function SearchResults({
       )}
       {quotes.edges.length > 0 && (
         <Section
-          count={formatCount(quotes.totalCount, "quote")}
+          count={formatTotal(quotes, "quote")}
           id="quotes"
           title="Quotes"
         >
@@ -107,11 +103,7 @@ export function SearchResults({
         </Section>
       )}
       {deals.edges.length > 0 && (
-        <Section
-          count={formatCount(deals.totalCount, "deal")}
-          id="deals"
-          title="Deals"
-        >
+        <Section count={formatTotal(deals, "deal")} id="deals" title="Deals">
           <div className="note-columns">
             {deals.edges.map(({ node }) => (
               <DealNote deal={node} key={node.id} />

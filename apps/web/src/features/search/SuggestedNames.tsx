@@ -73,7 +73,7 @@ export function SuggestedNames({ id, query }: { id: string; query: string }) {
         onBlur={close}
         onChange={(event) => suggest(event.target.value)}
         onKeyDown={move}
-        placeholder="A name, or words of an article"
+        placeholder="Names and words"
         role="combobox"
         type="search"
       />
