@@ -48,6 +48,7 @@ export function candidate(
     sentence: index,
     definite: false,
     headline,
+    plain: false,
     after: parts.end,
   };
 }

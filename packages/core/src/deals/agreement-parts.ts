@@ -135,7 +135,12 @@ function buildFirm(
   if (kind !== "acquisition" && kind !== "merger" && kind !== "stake")
     return null;
   const joint = tail.of ?? tail.for ?? tail.in;
-  const named = joint?.actors ?? firmAfter(items, phrase.end);
+  const after = joint?.actors ?? firmAfter(items, phrase.end);
+  // "the proposed Bolt takeover"
+  const named =
+    after.length > 0
+      ? after
+      : phrase.pair.filter(({ side, adjective }) => !side.state && !adjective);
   if (named.length === 0) return null;
   const sells = items[phrase.head]?.lower === "sale";
   const parties: Candidate["parties"] = [];
@@ -148,6 +153,8 @@ function buildFirm(
     sells ? "seller" : "acquirer",
   );
   add(tail.by?.actors ?? [], sells ? "seller" : "acquirer");
+  if (/^(?:bids?|offers?)$/u.test(items[phrase.head]?.lower ?? ""))
+    add(tail.from?.actors ?? [], "acquirer");
   add(tail.to?.actors ?? [], "acquirer");
   add(named, "target");
   return {

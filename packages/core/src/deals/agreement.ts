@@ -19,6 +19,7 @@ export function readAgreement(
   const governor = findGovernor(items, phrase, tail);
   if (governor === "unreal") return null;
   const all = governor?.tail ?? null;
+  if (phrase.signedOnly && governor?.signs !== true) return null;
   const between = tail.between ?? all?.between ?? null;
   const withGroup = tail.with ?? all?.with ?? null;
   const by = all?.by ?? tail.by;
@@ -33,16 +34,17 @@ export function readAgreement(
   )
     subject = [...pairBefore];
   const pairNamed = tail.pair || (all?.pair ?? false);
-  let sides = between
-    ? between.actors
-    : pairNamed && pairBefore.length === 2
+  let sides =
+    pairNamed && pairBefore.length === 2
       ? [...pairBefore]
-      : [
-          ...subject,
-          ...phrase.owners,
-          ...(by?.actors ?? []),
-          ...(withGroup?.actors ?? []),
-        ];
+      : between
+        ? between.actors
+        : [
+            ...subject,
+            ...phrase.owners,
+            ...(by?.actors ?? []),
+            ...(withGroup?.actors ?? []),
+          ];
   if (!between && phrase.pair.length >= 2)
     sides = [...phrase.pair, ...sides.filter((side) => side.person)];
   else if (!between && phrase.pair.length === 1 && withGroup)
@@ -72,7 +74,9 @@ export function readAgreement(
   if (bid && !isBidForFirm(items, phrase, built.kind)) return null;
   // "Under the treaty signed in 1960": it still holds.
   const under = items[phrase.first - 1]?.lower === "under" && phrase.definite;
+  const intent = items[phrase.head]?.lower === "letter";
   const status =
+    (intent ? "agreed" : null) ??
     (under ? "in_force" : null) ??
     (bid && OPEN.has(governor?.status ?? "agreed")
       ? "proposed"
@@ -110,6 +114,7 @@ export function readAgreement(
     subject: built.subject,
     terms: [],
     evidence: { start: from.start, end: last.end },
+    plain: phrase.kind === null,
     trigger: { start: head.start, end: head.end },
     sentence: index,
     definite: phrase.definite,
@@ -201,7 +206,12 @@ function enough(
   const bare = rule === "deals/named" || rule === "deals/told-as";
   if (phrase.weak && bare && !FIRM_NOUNS.test(phrase.kind ?? "")) return false;
   if (parties >= 2) return true;
-  if (phrase.weak) return false;
+  if (phrase.weak)
+    return (
+      FIRM_NOUNS.test(phrase.kind ?? "") &&
+      phrase.pair.length > 0 &&
+      rule !== "deals/named"
+    );
   if (
     rule === "deals/named" ||
     rule === "deals/told-as" ||

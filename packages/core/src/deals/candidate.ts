@@ -35,4 +35,6 @@ export interface Candidate {
   /** "the pact", "this deal": most likely told of before. */
   definite: boolean;
   headline: boolean;
+  /** "deal", "agreement": the noun does not say what kind it is. */
+  plain: boolean;
 }

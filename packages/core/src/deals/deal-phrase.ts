@@ -27,7 +27,7 @@ export interface DealPhrase {
   money: MoneyExpression | null;
   /** What an adjective says: "proposed", "existing", "expired". */
   status: DealStatus | null;
-  negated: boolean;
+  signedOnly: boolean;
 }
 
 const NOUNS = new Map(
@@ -72,7 +72,8 @@ export function readDealPhrase(
   while (first > 0 && at - first < 14) {
     const item = items[first - 1];
     if (!item) break;
-    if (item.money) money ??= item.money;
+    if (item.pair) pair.unshift(...item.pair);
+    else if (item.money) money ??= item.money;
     else if (isDeterminer(item)) {
       first--;
       break;
@@ -101,6 +102,12 @@ export function readDealPhrase(
   const words = items.slice(first, head + 1).map((item) => item.lower);
   if (words.includes("no") || words.includes("any")) return null;
   let end = head + 1;
+  // A letter of anything else is mail.
+  if (items[head]?.lower === "letter") {
+    if (items[end]?.lower !== "of" || items[end + 1]?.lower !== "intent")
+      return null;
+    end += 2;
+  }
   if (
     noun.kind === "memorandum" &&
     items[end]?.lower === "of" &&
@@ -126,7 +133,7 @@ export function readDealPhrase(
       words
         .map((word) => ADJECTIVE_STATUS[word])
         .find((status) => status !== undefined) ?? null,
-    negated: false,
+    signedOnly: noun.signedOnly === true,
   };
 }
 

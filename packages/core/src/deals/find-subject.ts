@@ -87,7 +87,7 @@ function subjectOfSaying(
   pronoun: number,
   depth: number,
 ): Group | null {
-  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 8); at--)
+  for (let at = pronoun - 1; at >= Math.max(0, pronoun - 16); at--)
     if (SAYING_VERBS.has(items[at]?.lower ?? ""))
       return findSubject(items, skipAuxiliaries(items, at), depth + 1);
   return null;

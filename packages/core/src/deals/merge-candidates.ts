@@ -108,12 +108,8 @@ function likeness(a: Candidate, b: Candidate): number {
     return 0;
   const familyA = FAMILY[a.kind ?? "other"];
   const familyB = FAMILY[b.kind ?? "other"];
-  const vague = b.definite || a.definite;
-  if (
-    familyA !== familyB &&
-    !(vague && (familyA === "agreement" || familyB === "agreement"))
-  )
-    return 0;
+  const vague = b.definite && b.plain;
+  if (familyA !== familyB && !vague) return 0;
   const subset = shared.length === Math.min(a.parties.length, b.parties.length);
   if (!subset) return 0;
   if (apart(a, b)) return 0;

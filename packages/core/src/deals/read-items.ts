@@ -6,7 +6,9 @@ import type { Draft, Sentence } from "../document/draft.ts";
 import type { Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { DEAL_NOUNS } from "../lexicon/deal-nouns.ts";
+import { openPairs } from "./read-pair.ts";
 import { type Actor, openSides } from "./sides.ts";
+import { openTopic } from "./topic.ts";
 
 /** A word, or a whole name, date or sum: the units that frames are read over. */
 export interface Item extends Span {
@@ -15,6 +17,8 @@ export interface Item extends Span {
   actor: Actor | null;
   date: DateExpression | null;
   money: MoneyExpression | null;
+  /** Both sides of "Norlandic-Westrian". */
+  pair: Actor[] | null;
   /** A mark of punctuation. */
   mark: boolean;
 }
@@ -33,9 +37,11 @@ const TICKER = /^[A-Z]{1,6}$/u;
 /** The sentences of headline and body, each as its items. */
 export function readItems(draft: Draft): ItemSentence[] {
   const actorOf = openSides(draft);
+  const pairOf = openPairs(draft);
   const mentions = outermost(draft.mentions);
   const cursor = { mention: 0, date: 0, money: 0 };
   const sentences: ItemSentence[] = [];
+  const topic = openTopic();
   draft.sentences.forEach((sentence, index) => {
     if (sentence.part !== "body" && sentence.part !== "headline") return;
     const items: Item[] = [];
@@ -59,6 +65,7 @@ export function readItems(draft: Draft): ItemSentence[] {
         actor: money ? null : actor,
         money: money ?? null,
         date: money || actor ? null : (date ?? null),
+        pair: money ? null : pairOf(text, start, end),
         mark: !whole && token.kind === "mark",
       });
       at++;
@@ -67,7 +74,7 @@ export function readItems(draft: Draft): ItemSentence[] {
     }
     sentences.push({
       index,
-      items: dropAsides(items),
+      items: topic.fill(dropAsides(items)),
       sentence,
       headline: sentence.part === "headline",
     });

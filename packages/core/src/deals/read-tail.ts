@@ -127,7 +127,7 @@ function readSlot(
 ): number {
   const group = readGroup(items, at + 1);
   if (group) {
-    tail[slot] ??= group;
+    if (slot !== "between" || !tail.pair) tail[slot] ??= group;
     return group.end;
   }
   const end = phraseEnd(items, at + 1);

@@ -43,6 +43,8 @@ const FUTURE = new Set(["will", "shall"]);
 const GERUND_BEFORE = new Set(
   "of for on by from after before in at about to without against".split(" "),
 );
+const ALLOWS =
+  /^(?:allow|permit|authori[sz]|enabl|clear)(?:s|es|ed|ing|e|ting|ted)?$/u;
 const TALKS = new Set("talks negotiations discussions".split(" "));
 const INTENT = new Set(
   "plans plan intention interest interested proposal offer bid option right consent approval permission agreement deal contract way".split(
@@ -108,6 +110,15 @@ export function readVerbGroup(
       infinitive = false;
       gerund = false;
       if (TALKS.has(word)) at = skipTalks(items, at);
+    } else if (
+      infinitive &&
+      (item.actor || word === "it" || word === "them") &&
+      ALLOWS.test(items[at - 1]?.lower ?? "")
+    ) {
+      // "allowing it | to buy": who may is named right here.
+      group.effect = mergeEffects(group.effect, "approved");
+      infinitive = false;
+      break;
     } else if (infinitive && INTENT.has(word)) {
       group.effect = mergeEffects(group.effect, "proposed");
       group.subjectless = true;

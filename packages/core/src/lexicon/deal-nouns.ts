@@ -11,6 +11,8 @@ export interface DealNoun {
   kind: DealKind | null;
   /** It names an arrangement only with sides beside it ("an order from", "a stake in"): alone it is too common. */
   weak?: true;
+  /** It is one only where it is signed: "signed a joint declaration". */
+  signedOnly?: true;
 }
 
 /** "The pact does not contain…", "a contract to build…", "talks on a merger". */
@@ -42,6 +44,19 @@ export const DEAL_NOUNS: readonly DealNoun[] = [
     weak: true,
   },
   { words: ["purchase", "sale"], kind: "acquisition", weak: true },
+  {
+    words: ["framework", "initiative", "charter"],
+    kind: "partnership",
+    weak: true,
+    signedOnly: true,
+  },
+  {
+    words: ["declaration", "communique"],
+    kind: "pact",
+    weak: true,
+    signedOnly: true,
+  },
+  { words: ["letter"], kind: null, weak: true, signedOnly: true },
   { words: ["consensus", "compromise"], kind: "other", weak: true },
   { words: ["joint-venture"], kind: "joint_venture" },
   { words: ["fta", "ftas"], kind: "trade" },
