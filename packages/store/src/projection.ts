@@ -286,6 +286,7 @@ function bodyJson(a: string): string {
 function versionsJson(a: string): string {
   return `(SELECT json_agg(${object({
     version: "v.version",
+    headline: `regexp_replace(btrim(coalesce(v.analysis #>> '{article,headline,text}', left(v.text, 100))), '[[:space:]]+', ' ', 'g')`,
     contentHash: "v.content_hash",
     savedAt: instant("v.saved_at"),
   })} ORDER BY v.version DESC) FROM article_versions AS v WHERE v.article_id = ${a}.id)`;
