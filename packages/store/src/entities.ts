@@ -9,7 +9,8 @@ import {
   type Page,
   type PageArgs,
 } from "./pagination.ts";
-import { articleEntitiesSpec, entityById, entityJson } from "./projection.ts";
+import { articleEntitiesSpec } from "./projection.ts";
+import { entityById, entityJson } from "./entity-projection.ts";
 import type { ArticleEntityRecord, EntityRecord } from "./records.ts";
 import type { EntitySelect } from "./selection.ts";
 import { createParams } from "./sql-params.ts";

@@ -3,7 +3,7 @@ import type { Db } from "./db.ts";
 import { decodeEntity } from "./decode-record.ts";
 import { likePrefix } from "./like-pattern.ts";
 import { parseSize } from "./pagination.ts";
-import { entityJson } from "./projection.ts";
+import { entityJson } from "./entity-projection.ts";
 import type { EntityRecord } from "./records.ts";
 
 /** An entity whose name fits what was typed. */

@@ -52,7 +52,13 @@ async function openTestPglite(): Promise<Db> {
 
 async function openTestPostgres(): Promise<Db> {
   const cluster = await startPostgres();
-  const db = await openPostgres({ url: await cluster.createDatabase() });
+  const url = await cluster.createDatabase();
+  const db = await openPostgres({ url });
+  const close = db.close.bind(db);
+  db.close = async () => {
+    await close();
+    await cluster.dropDatabase(url);
+  };
   await migrate(db);
   return db;
 }

@@ -6,16 +6,20 @@ import {
   readdirSync,
   rmSync,
 } from "node:fs";
+import { randomBytes } from "node:crypto";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import pg from "pg";
 
-/** A PostgreSQL server of this process's own, in a temporary folder. */
+/** A PostgreSQL server for tests. */
 export interface PostgresCluster {
+  /** The address of its `postgres` database. */
+  url: string;
   /** Makes an empty database and gives its address. */
   createDatabase(): Promise<string>;
-  /** Stops the server and deletes its folder. Happens at exit by itself. */
+  dropDatabase(url: string): Promise<void>;
+  /** Stops the server and deletes its folder, if this process started it. Happens at exit by itself. */
   stop(): void;
 }
 
@@ -27,13 +31,15 @@ interface Account {
 let started: Promise<PostgresCluster> | null = null;
 
 /**
- * Starts a PostgreSQL server, the same one for every call in this process. Finds Debian's
- * `/usr/lib/postgresql`, Homebrew's, or whatever `PATH` or `POSTGRES_BIN` has.
+ * Starts a PostgreSQL server in a temporary folder, the same one for every call in this process.
+ * Finds Debian's `/usr/lib/postgresql`, Homebrew's, or whatever `PATH` or `POSTGRES_BIN` has. Where
+ * `TEST_DATABASE_URL` is set, that server is taken and none is started.
  *
  * Errors: where there is no PostgreSQL, one that says what to install.
  */
 export function startPostgres(): Promise<PostgresCluster> {
-  started ??= start();
+  const url = process.env["TEST_DATABASE_URL"];
+  started ??= url ? Promise.resolve(clusterAt(url, () => undefined)) : start();
   return started;
 }
 
@@ -90,18 +96,29 @@ async function start(): Promise<PostgresCluster> {
     });
   };
   process.once("exit", stop);
-  const address = (database: string) =>
-    `postgres://onrecord@127.0.0.1:${port}/${database}`;
-  await waitUntilReady(address("postgres"));
+  const url = `postgres://onrecord@127.0.0.1:${port}/postgres`;
+  await waitUntilReady(url);
+  return clusterAt(url, stop);
+}
+
+function clusterAt(url: string, stop: () => void): PostgresCluster {
   let count = 0;
   return {
+    url,
     stop,
     createDatabase: async () => {
       count += 1;
-      const name = `test_${count}`;
-      await runOnce(address("postgres"), `CREATE DATABASE ${name}`);
-      return address(name);
+      const name = `test_${process.pid}_${count}_${randomBytes(4).toString("hex")}`;
+      await runOnce(url, `CREATE DATABASE ${name}`);
+      const made = new URL(url);
+      made.pathname = name;
+      return made.href;
     },
+    dropDatabase: (made) =>
+      runOnce(
+        url,
+        `DROP DATABASE IF EXISTS ${pg.escapeIdentifier(new URL(made).pathname.slice(1))} WITH (FORCE)`,
+      ),
   };
 }
 
