@@ -140,3 +140,8 @@ export function isDemonym(word: string): boolean {
     countryIndex().byDemonym.has(foldName(word)) || otherDemonyms().has(word)
   );
 }
+
+/** Every name of a country, folded. */
+export function countryNames(): Iterable<string> {
+  return countryIndex().byName.keys();
+}
