@@ -3,7 +3,6 @@ import {
   createFeatureList,
   type FeatureSource,
 } from "../src/names/extract-features.ts";
-import { hashText, mixHash } from "../src/names/hash.ts";
 import type { ReadingLine } from "../src/names/reading.ts";
 import { EDGE } from "../src/names/word.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
@@ -19,7 +18,7 @@ export interface Sequences {
   sequenceStarts: Int32Array;
   /** How often each sequence is used in an epoch. */
   repeats: Uint8Array;
-  /** Hash of each feature; private copies carry a bit that the tagger never asks for. */
+  /** Hash of each feature; 0 for private copies. */
   hashes: Int32Array;
   /** 1 where a feature is a private copy. */
   isPrivate: Uint8Array;
@@ -50,65 +49,76 @@ class IntList {
   }
 }
 
-/** Extracts the features of every candidate token; those seen less than `least` times are dropped. */
+/**
+ * Extracts the features of every candidate token; those seen less than `least` times are dropped.
+ *
+ * A foreign source has a private copy of each feature that another source has as well; what only one source has
+ * needs no copy.
+ */
 export function buildSequences(
   documents: readonly SourcedDocument[],
   least: number,
 ): Sequences {
+  const sources = [
+    ...new Set(documents.map(({ document }) => document.source)),
+  ];
   const index = new FeatureIndex();
   const raw = new IntList();
-  const rawStarts = new IntList();
+  const tokens: { end: number; source: number }[] = [];
   const gold: number[] = [];
   const sequenceStarts: number[] = [];
   const repeats: number[] = [];
-  const privates = new Set<number>();
   for (const { document, features } of documents) {
-    const home = HOME_SOURCES.has(document.source);
-    const salt = hashText(document.source);
+    const source = sources.indexOf(document.source);
     const { lines, candidates } = document.reading;
     for (const line of lines) {
       for (let at = line.first; at < line.end; at++) {
         if (!candidates[at]) continue;
         sequenceStarts.push(gold.length);
-        repeats.push(home ? 2 : 1);
+        repeats.push(HOME_SOURCES.has(document.source) ? 2 : 1);
         for (; at < line.end && candidates[at]; at++) {
-          rawStarts.push(raw.length);
           gold.push(document.gold[at] ?? 0);
           for (const hash of featuresAt(features, line, at)) {
             raw.push(hash);
-            index.add(hash);
-            if (home) continue;
-            const copy = mixHash(hash, salt);
-            raw.push(copy);
-            index.add(copy);
-            privates.add(copy);
+            index.add(hash, 1 << source);
           }
+          tokens.push({ end: raw.length, source });
         }
       }
     }
   }
   sequenceStarts.push(gold.length);
-  rawStarts.push(raw.length);
-  const hashes = index.number(least);
+  const shared = index.number(least);
+  const copies = new Int32Array(shared.length * sources.length).fill(-1);
+  let numbered = shared.length;
   const featureStarts = new Int32Array(gold.length + 1);
-  let kept = 0;
-  for (let token = 0; token < gold.length; token++) {
-    featureStarts[token] = kept;
-    const end = rawStarts.items[token + 1] ?? 0;
-    for (let at = rawStarts.items[token] ?? 0; at < end; at++) {
-      const feature = index.find(raw.items[at] ?? 0);
-      if (feature >= 0) raw.items[kept++] = feature;
+  const features = new IntList();
+  let from = 0;
+  tokens.forEach(({ end, source }, token) => {
+    const home = HOME_SOURCES.has(sources[source] ?? "");
+    for (let at = from; at < end; at++) {
+      const hash = raw.items[at] ?? 0;
+      const feature = index.find(hash);
+      if (feature < 0) continue;
+      features.push(feature);
+      if (home || index.sourcesOf(hash) === 1 << source) continue;
+      const place = feature * sources.length + source;
+      if (copies[place] === -1) copies[place] = numbered++;
+      features.push(copies[place] ?? 0);
     }
-  }
-  featureStarts[gold.length] = kept;
+    from = end;
+    featureStarts[token + 1] = features.length;
+  });
+  const hashes = new Int32Array(numbered);
+  hashes.set(shared);
   return {
     featureStarts,
-    features: raw.items.slice(0, kept),
+    features: features.items.slice(0, features.length),
     gold: Uint16Array.from(gold),
     sequenceStarts: Int32Array.from(sequenceStarts),
     repeats: Uint8Array.from(repeats),
     hashes,
-    isPrivate: Uint8Array.from(hashes, (hash) => (privates.has(hash) ? 1 : 0)),
+    isPrivate: new Uint8Array(numbered).fill(1, shared.length),
   };
 }
 

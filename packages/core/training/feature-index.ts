@@ -2,6 +2,7 @@
 export class FeatureIndex {
   #keys = new Int32Array(1 << 20);
   #counts = new Int32Array(1 << 20);
+  #sources = new Uint8Array(1 << 20);
   #size = 0;
 
   /** How many features there are. */
@@ -9,8 +10,8 @@ export class FeatureIndex {
     return this.#size;
   }
 
-  /** Counts one occurrence. */
-  add(hash: number): void {
+  /** Counts one occurrence in a source; `source` is one bit. */
+  add(hash: number, source: number): void {
     if (hash === 0) return;
     if (this.#size * 2 > this.#keys.length) this.#grow();
     const slot = this.#slotOf(hash);
@@ -19,6 +20,7 @@ export class FeatureIndex {
       this.#size++;
     }
     this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    this.#sources[slot] = (this.#sources[slot] ?? 0) | source;
   }
 
   /** Forgets what was seen less than `least` times and numbers the rest; returns their hashes in order. */
@@ -40,6 +42,11 @@ export class FeatureIndex {
       : -1;
   }
 
+  /** The bits of the sources in which a feature was seen. */
+  sourcesOf(hash: number): number {
+    return this.#sources[this.#slotOf(hash)] ?? 0;
+  }
+
   #slotOf(hash: number): number {
     const mask = this.#keys.length - 1;
     let slot = (hash ^ (hash >>> 16)) & mask;
@@ -51,14 +58,17 @@ export class FeatureIndex {
   #grow(): void {
     const keys = this.#keys;
     const counts = this.#counts;
+    const sources = this.#sources;
     this.#keys = new Int32Array(keys.length * 2);
     this.#counts = new Int32Array(keys.length * 2);
+    this.#sources = new Uint8Array(keys.length * 2);
     for (let at = 0; at < keys.length; at++) {
       const hash = keys[at] ?? 0;
       if (hash === 0) continue;
       const slot = this.#slotOf(hash);
       this.#keys[slot] = hash;
       this.#counts[slot] = counts[at] ?? 0;
+      this.#sources[slot] = sources[at] ?? 0;
     }
   }
 }

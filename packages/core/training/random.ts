@@ -10,11 +10,11 @@ export function createRandom(seed: number): () => number {
 }
 
 /** Shuffles a list in place. */
-export function shuffle<T>(items: T[], random: () => number): void {
+export function shuffle(items: number[], random: () => number): void {
   for (let at = items.length - 1; at > 0; at--) {
     const other = Math.floor(random() * (at + 1));
-    const item = items[at] as T;
-    items[at] = items[other] as T;
+    const item = items[at] ?? 0;
+    items[at] = items[other] ?? 0;
     items[other] = item;
   }
 }

@@ -29,8 +29,6 @@ export class RunScore {
 
   /** One line a type. */
   format(): string {
-    const percent = (part: number, whole: number): string =>
-      (whole ? (100 * part) / whole : 0).toFixed(1).padStart(5);
     return [
       `person, organization, place: F1 ${this.f1([0, 1, 2]).toFixed(1)}`,
       ...TAG_TYPES.map((type, at) => {
@@ -43,4 +41,8 @@ export class RunScore {
       }),
     ].join("\n");
   }
+}
+
+function percent(part: number, whole: number): string {
+  return (whole ? (100 * part) / whole : 0).toFixed(1).padStart(5);
 }

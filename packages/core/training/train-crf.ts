@@ -140,7 +140,7 @@ export function trainCrf(
       target[row + label] = gradient;
       if (Math.abs(gradient) > far) far = Math.abs(gradient);
     }
-    if (far < 1e-3) return;
+    if (far < 5e-3) return;
     const end = featureStarts[token + 1] as number;
     for (let at = featureStarts[token] as number; at < end; at++) {
       const feature = features[at] as number;

@@ -32,12 +32,8 @@ export interface TaggerOptions extends TrainingOptions {
   folds: number;
 }
 
-let passes = 10;
-
-/** A number under which words keep a model's scores; every model needs its own. */
-export function nextPass(): number {
-  return passes++;
-}
+// Words keep the scores of the folds' models under this number, one after the other.
+const FOLD_PASS = 9;
 
 /** Trains both passes. The second learns from labels that first passes give to rows they were not trained on. */
 export function trainTagger(
@@ -56,6 +52,7 @@ export function trainTagger(
     options.log?.(`fold ${fold + 1} of ${options.folds}`);
     const rest = sourced.filter((_, at) => at % options.folds !== fold);
     const model = createModel(trainPass(rest, masks, options));
+    for (const { document } of sourced) forgetScores(document);
     hinted.push(
       ...sourced
         .filter((_, at) => at % options.folds === fold)
@@ -95,8 +92,7 @@ function addHintsOf(
   { document, features }: SourcedDocument,
   model: TaggerModel,
 ): SourcedDocument {
-  const labels = tagOnce(features, model, 9);
-  forgetScores(document);
+  const labels = tagOnce(features, model, FOLD_PASS);
   return {
     document,
     features: { ...features, hints: gatherHints(document.reading, labels) },
@@ -105,7 +101,7 @@ function addHintsOf(
 
 // One pass number serves all folds' models if their scores are forgotten in between.
 function forgetScores({ reading }: CorpusDocument): void {
-  for (const word of reading.words) if (word) delete word.scores[9];
+  for (const word of reading.words) if (word) word.scores[FOLD_PASS] = [];
 }
 
 /** Trains one pass and drops private copies and small weights. */

@@ -25,7 +25,7 @@ export function readSpans(
 }
 
 const LEADING_MARK = /^[^\p{L}\p{N}#$]+$/u;
-const TRAILING_MARK = /^(?:['’]s?|["“”(\[,;:–—-]+)$/iu;
+const TRAILING_MARK = /^(?:['’]s?|["“”([,;:–—-]+)$/iu;
 
 /** The span of `tokens[first, end)` without marks at its edges; null where nothing is left. */
 export function trimSpan(
