@@ -6,6 +6,7 @@ import type {
   TitleSpan,
   Token,
 } from "../document/draft.ts";
+import { retypeOwners } from "./retype-names.ts";
 import { trimNames } from "./trim-names.ts";
 
 /** The draft with what every part of this room looks up: which name and which sentence a token is in. */
@@ -25,7 +26,7 @@ export interface Reading {
 
 export function openReading(draft: Draft): Reading {
   const { text, tokens, sentences, titles, quotedRuns } = draft;
-  const names = trimNames(draft);
+  const names = retypeOwners(tokens, trimNames(draft));
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach((name, at) => nameAt.fill(at, name.firstToken, name.endToken));
   const sentenceAt = new Int32Array(tokens.length).fill(-1);

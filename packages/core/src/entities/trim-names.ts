@@ -1,162 +1,227 @@
 import type { Draft, NameSpan, Token } from "../document/draft.ts";
+import type { EntityType } from "../document/entity.ts";
 import { compareSpans } from "../document/span.ts";
 import { countryByName, isDemonym } from "../lexicon/countries.ts";
-import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/forms-of-address.ts";
-import { PUBLIC_BODY_NOUNS } from "../lexicon/organization-nouns.ts";
+import { genderOfGivenName } from "../lexicon/given-names.ts";
+import {
+  CORPORATE_SUFFIXES,
+  FIRM_NOUNS,
+  PUBLIC_BODY_NOUNS,
+} from "../lexicon/organization-nouns.ts";
+import { NAME_LIKE_POSTS, PLAIN_POSTS } from "../lexicon/posts.ts";
 import { findPostHead, isHeadTail, isPostModifier } from "./post-words.ts";
 
-// Posts that are given names or surnames as well: they are cut off a name only where more than one word follows.
-const NAME_LIKE = new Set(
-  "king prince duke earl dean khan bishop pope major judge justice marshal warden baron cardinal abbot queen princess mayor chancellor chambers coach model farmer baker driver miner singer taylor sheriff page pastor rector chief captain".split(
-    " ",
-  ),
-);
+/** A stretch of tokens inside a name. */
+interface Cut {
+  first: number;
+  end: number;
+  type: EntityType;
+}
 
 /**
- * Takes off a person's name what is no name (forms of address, posts), and the post off an organization's.
- * Of names that overlap the first stays.
+ * Takes off a name what is no name: forms of address, posts, prepositions; splits what runs together ("Acme
+ * Secretary Ann Other" is a body and a person). Of names that overlap the first stays.
  */
 export function trimNames({ text, tokens, names }: Draft): NameSpan[] {
   const trimmed: NameSpan[] = [];
   let end = -1;
   for (const name of [...names].sort(compareSpans)) {
     if (name.firstToken < end) continue;
-    for (const part of trimName(text, tokens, name)) trimmed.push(part);
     end = name.endToken;
+    if (name.type !== "person" && name.type !== "organization") {
+      trimmed.push(name);
+      continue;
+    }
+    for (const { first, end: last, type } of cutName(tokens, name)) {
+      if (first === name.firstToken && last === name.endToken) {
+        trimmed.push(type === name.type ? name : { ...name, type });
+        continue;
+      }
+      const start = tokens[first]?.start ?? name.start;
+      const stop = tokens[last - 1]?.end ?? name.end;
+      trimmed.push({
+        ...name,
+        start,
+        end: stop,
+        text: text.slice(start, stop),
+        firstToken: first,
+        endToken: last,
+        type,
+      });
+    }
   }
   return trimmed;
 }
 
-function trimName(
-  text: string,
-  tokens: readonly Token[],
-  name: NameSpan,
-): NameSpan[] {
-  if (name.type === "person") return trimPerson(text, tokens, name);
-  if (name.type === "organization") {
-    const person = findSwallowedPerson(tokens, name);
-    if (person > 0) return splitPerson(text, tokens, name, person);
-    const last = name.endToken - 1;
-    const head = findPostHead(tokens[last]);
-    // "Supreme National Security Council Secretary": the body without its officer.
-    if (
-      head &&
-      !head.plural &&
-      !head.calling &&
-      hasBodyNoun(tokens, name.firstToken, last)
-    )
-      return [
-        cut(
-          text,
-          tokens,
-          name,
-          name.firstToken,
-          bodyEnd(tokens, name.firstToken, last),
-        ),
-      ];
+function cutName(tokens: readonly Token[], name: NameSpan): Cut[] {
+  const end = name.endToken;
+  let { firstToken: first } = name;
+  const { type } = name;
+  while (
+    first < end - 1 &&
+    /^(?:of|for|at|by|in|and)$/u.test(tokens[first]?.text ?? "")
+  )
+    first++;
+  const post = leadingPost(tokens, first, end, type);
+  if (post === end) return [];
+  if (post > first) {
+    // "CEO of Acme Ann Other", "Auditor General Ann Other".
+    const links = /^(?:of|for|at)$/u.test(tokens[post]?.lower ?? "");
+    const rest = links
+      ? post + 1 + (tokens[post + 1]?.lower === "the" ? 1 : 0)
+      : post;
+    if (rest >= end) return [];
+    if (links)
+      return splitPerson(tokens, {
+        first: rest,
+        end,
+        type: type === "person" ? "person" : "organization",
+      });
+    return looksLikePerson(tokens, rest, end, type)
+      ? [{ first: rest, end, type: "person" }]
+      : [{ first, end, type }];
   }
-  return [name];
+  const tail = trailingPost(tokens, first, end);
+  if (tail < end)
+    return tail === first ? [] : [{ first, end: tail, type: "organization" }];
+  return splitPerson(tokens, { first, end, type });
 }
 
-/** Where a person's name begins inside what was taken for one organization: behind a post, with a given name; else 0. */
-function findSwallowedPerson(tokens: readonly Token[], name: NameSpan): number {
-  for (let at = name.firstToken; at < name.endToken - 1; at++) {
-    const head = findPostHead(tokens[at]);
-    if (!head || head.plural || NAME_LIKE.has(head.noun)) continue;
-    const next = isHeadTail(tokens[at + 1]) ? at + 2 : at + 1;
-    const left = name.endToken - next;
-    if (left < 2 || left > 4) continue;
-    if (genderOfGivenName(tokens[next]?.text ?? "") !== undefined) return next;
-  }
-  return 0;
-}
-
-function splitPerson(
-  text: string,
-  tokens: readonly Token[],
-  name: NameSpan,
-  first: number,
-): NameSpan[] {
-  const person: NameSpan = {
-    ...cut(text, tokens, name, first, name.endToken),
-    type: "person",
-  };
-  const body = bodyEnd(tokens, name.firstToken, first);
-  if (body === name.firstToken) return [person];
-  const before = cut(text, tokens, name, name.firstToken, body);
-  if (countryByName(before.text)) return [{ ...before, type: "place" }, person];
-  if (isDemonym(before.text))
-    return [{ ...before, type: "nationality" }, person];
-  return [before, person];
-}
-
-function trimPerson(
-  text: string,
-  tokens: readonly Token[],
-  name: NameSpan,
-): NameSpan[] {
-  let first = name.firstToken;
-  for (let at = first; at < name.endToken - 1; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    const left = name.endToken - at - 1;
-    const head = findPostHead(token);
-    if (head && (!NAME_LIKE.has(head.noun) || left > 2)) first = at + 1;
-    else if (FORMS_OF_ADDRESS.has(token.lower) && at === first) first = at + 1;
-    else if (token.text === "." && at === first) first = at + 1;
-    else if (isHeadTail(token) && at === first && at > name.firstToken)
-      first = at + 1;
-  }
-  if (first === name.firstToken) return [name];
-  const person = cut(text, tokens, name, first, name.endToken);
-  const body = bodyEnd(tokens, name.firstToken, first);
-  if (body === name.firstToken || !hasBodyNoun(tokens, name.firstToken, body))
-    return [person];
-  return [
-    { ...cut(text, tokens, name, name.firstToken, body), type: "organization" },
-    person,
-  ];
-}
-
-/** Where a run that ends in a post stops being the name of a body. */
-function bodyEnd(tokens: readonly Token[], first: number, end: number): number {
-  let at = end;
-  while (at > first) {
-    const token = tokens[at - 1];
-    if (token && PUBLIC_BODY_NOUNS.has(token.lower)) return at;
-    if (!isPostModifier(token) && token?.kind === "word" && !isHeadTail(token))
-      return at;
-    at--;
-  }
-  return at;
-}
-
-function hasBodyNoun(
+/** Where a post and forms of address at the beginning of a name end; `first` where there is none. */
+function leadingPost(
   tokens: readonly Token[],
   first: number,
   end: number,
-): boolean {
-  for (let at = first; at < end; at++)
-    if (PUBLIC_BODY_NOUNS.has(tokens[at]?.lower ?? "")) return true;
-  return false;
+  type: EntityType,
+): number {
+  let after = first;
+  for (let at = first; at < end; at++) {
+    const token = tokens[at];
+    const head = findPostHead(token);
+    if (
+      head &&
+      !head.plural &&
+      (PLAIN_POSTS.has(head.noun) ||
+        (type === "person" && endsTitle(head.noun, end - at - 1)))
+    )
+      after = at + 1;
+    else if (
+      token &&
+      type === "person" &&
+      FORMS_OF_ADDRESS.has(token.lower) &&
+      end - at > 1
+    )
+      after = at + 1;
+    else if (after > first && (token?.text === "." || isHeadTail(token)))
+      after = at + 1;
+    else if (!isPostModifier(token)) break;
+  }
+  return after;
 }
 
-function cut(
-  text: string,
+/** A post that can be a name counts only where a name of two words follows. */
+function endsTitle(noun: string, left: number): boolean {
+  return NAME_LIKE_POSTS.has(noun)
+    ? left > 2 || (left === 2 && noun !== "khan" && noun !== "dean")
+    : left > 0;
+}
+
+/** Where a post at the end of a name begins: "Acme Airways CEO"; `end` where there is none. */
+function trailingPost(
   tokens: readonly Token[],
-  name: NameSpan,
-  firstToken: number,
-  endToken: number,
-): NameSpan {
-  const start = tokens[firstToken]?.start ?? name.start;
-  const end = tokens[endToken - 1]?.end ?? name.end;
-  return {
-    ...name,
-    start,
-    end,
-    text: text.slice(start, end),
-    firstToken,
-    endToken,
-  };
+  first: number,
+  end: number,
+): number {
+  const head = findPostHead(tokens[end - 1]);
+  if (!head || head.plural || !PLAIN_POSTS.has(head.noun)) return end;
+  let at = end - 1;
+  while (
+    at > first &&
+    isPostModifier(tokens[at - 1]) &&
+    !isBodyNoun(tokens[at - 1])
+  )
+    at--;
+  for (let before = first; before < at; before++)
+    if (tokens[before]?.lower === "of") return end;
+  return at;
+}
+
+/** Splits a person off behind a post inside the name: "Security Council Secretary Ann Other". */
+function splitPerson(tokens: readonly Token[], cut: Cut): Cut[] {
+  for (let at = cut.first + 1; at < cut.end - 1; at++) {
+    const head = findPostHead(tokens[at]);
+    if (!head || head.plural || !PLAIN_POSTS.has(head.noun)) continue;
+    const next = isHeadTail(tokens[at + 1]) ? at + 2 : at + 1;
+    const left = cut.end - next;
+    if (left < 1 || left > 4 || isBodyNoun(tokens[cut.end - 1])) continue;
+    if (
+      cut.type !== "person" &&
+      genderOfGivenName(tokens[next]?.text ?? "") === undefined &&
+      !isBodyNoun(tokens[at - 1])
+    )
+      continue;
+    const body = bodyEnd(tokens, cut.first, at);
+    const person: Cut = { first: next, end: cut.end, type: "person" };
+    return body === cut.first
+      ? [person]
+      : [
+          {
+            first: cut.first,
+            end: body,
+            type: typeOfOwner(tokens, cut.first, body),
+          },
+          person,
+        ];
+  }
+  return [cut];
+}
+
+/** Where the owner before a post ends: the post's modifiers are no part of it. */
+function bodyEnd(
+  tokens: readonly Token[],
+  first: number,
+  head: number,
+): number {
+  let at = head;
+  while (
+    at > first &&
+    isPostModifier(tokens[at - 1]) &&
+    !isBodyNoun(tokens[at - 1])
+  )
+    at--;
+  return at;
+}
+
+function typeOfOwner(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): EntityType {
+  const words = tokens
+    .slice(first, end)
+    .map(({ text }) => text)
+    .join(" ");
+  if (countryByName(words)) return "place";
+  return isDemonym(words) ? "nationality" : "organization";
+}
+
+function looksLikePerson(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  type: EntityType,
+): boolean {
+  if (type === "person") return true;
+  if (end - first < 2 || end - first > 4) return false;
+  for (let at = first; at < end; at++)
+    if (isBodyNoun(tokens[at]) || tokens[at]?.lower === "of") return false;
+  return !CORPORATE_SUFFIXES.has(tokens[end - 1]?.lower ?? "");
+}
+
+function isBodyNoun(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (PUBLIC_BODY_NOUNS.has(token.lower) || FIRM_NOUNS.has(token.lower))
+  );
 }

@@ -98,6 +98,23 @@ export const STAFF_HEADS: ReadonlySet<string> = new Set(
   `),
 );
 
+/** Posts that are given names or surnames as well. */
+export const NAME_LIKE_POSTS: ReadonlySet<string> = new Set(
+  words(`
+  baker baron bishop captain cardinal chancellor chief coach dean driver duke earl farmer general judge justice khan king
+  major marshal mayor miner model page pastor pope prince princess queen rector senator sheriff singer sultan taylor warden emir imam
+  `),
+);
+
+/** Posts that stand in no name of a person or body: where a name holds one, it was cut too wide. */
+export const PLAIN_POSTS: ReadonlySet<string> = new Set(
+  words(`
+  ambassador analyst ceo cfo chairman chairperson chairwoman co-founder cofounder commissioner coo cto director
+  economist editor founder governor head leader lawmaker manager mep minister mk mp officer premier president
+  prosecutor secretary spokesman spokesperson spokeswoman strategist undersecretary vice-president
+  `),
+);
+
 /** Words that follow a head and belong to it: "director general", "president-elect", "attorney general". */
 export const HEAD_TAILS: ReadonlySet<string> = new Set(
   words("general elect designate emeritus emerita regnant apostolic"),
