@@ -96,7 +96,8 @@ export function readDealPhrase(
       /^[a-z-]+$/u.test(items[first - 2]?.text ?? "")
     ) {
       // "trade and security pact"
-    } else if (!isPhraseItem(item, false)) break;
+    } else if (!isPhraseItem(item, false) && !isAdjectival(items, first - 1))
+      break;
     first--;
   }
   const words = items.slice(first, head + 1).map((item) => item.lower);
@@ -135,6 +136,18 @@ export function readDealPhrase(
         .find((status) => status !== undefined) ?? null,
     signedOnly: noun.signedOnly === true,
   };
+}
+
+/** "its previously announced acquisition": a participle between a determiner and the noun. */
+function isAdjectival(items: readonly Item[], at: number): boolean {
+  const { lower = "" } = items[at] ?? {};
+  if (/ly$/u.test(lower) && !items[at]?.mark) return true;
+  if (!/ed$/u.test(lower)) return false;
+  let before = at - 1;
+  while (/ly$/u.test(items[before]?.lower ?? "")) before--;
+  return (
+    isDeterminer(items[before]) || /^['’]s?$/u.test(items[before]?.lower ?? "")
+  );
 }
 
 function isAdjectivePair(items: readonly Item[], after: number): boolean {

@@ -32,5 +32,17 @@ export function findDate(
       best = { start, end };
     }
   });
-  return best;
+  return best ?? onlyDate(items, trigger);
+}
+
+/** The one day or month that the sentence names, where it comes after the deal: "bought the site, once a school, in 2006". */
+function onlyDate(items: ItemSentence["items"], trigger: Span): Span | null {
+  const dated = items.filter(({ date }) => date && /^\d{4}/u.test(date.value));
+  const [only] = dated;
+  if (!only || dated.length > 1 || only.start < trigger.end) return null;
+  const at = items.indexOf(only);
+  return /^(?:in|on)$/u.test(items[at - 1]?.lower ?? "") &&
+    items[at - 2]?.lower === ","
+    ? { start: only.start, end: only.end }
+    : null;
 }

@@ -13,6 +13,7 @@ import type { DealPhrase } from "./deal-phrase.ts";
 import { findSubject } from "./find-subject.ts";
 import { phraseStart, readGroup } from "./noun-phrase.ts";
 import type { Item } from "./read-items.ts";
+import { talksBefore } from "./talks.ts";
 import { readTail, type Tail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
 import { readVerbGroup, statusOfAct, type VerbGroup } from "./verb-group.ts";
@@ -75,47 +76,6 @@ export function findGovernor(
   return null;
 }
 
-/** "in talks with Westria on | a trade deal": both who talk are its sides. */
-function talksBefore(
-  items: readonly Item[],
-  preposition: number,
-): Governor | null {
-  if (!/^(?:on|over|for|about)$/u.test(items[preposition]?.lower ?? ""))
-    return null;
-  for (let back = 2; back <= 9; back++) {
-    const at = preposition - back;
-    if (!/^(?:talks|negotiations|discussions)$/u.test(items[at]?.lower ?? ""))
-      continue;
-    if (items[at + 1]?.lower !== "with") return null;
-    const group = readGroup(items, at + 2);
-    if (!group || group.end !== preposition) return null;
-    const subject = findSubject(items, skipHolding(items, at));
-    return {
-      verb: null,
-      status: "negotiating",
-      rule: "deals/in-talks",
-      subject: [...(subject?.actors ?? []), ...group.actors],
-      direct: [],
-      first: subject?.first ?? at,
-      tail: null,
-      signs: false,
-    };
-  }
-  return null;
-}
-
-function skipHolding(items: readonly Item[], talks: number): number {
-  let at = talks;
-  while (
-    at > 0 &&
-    /^(?:in|into|is|are|was|were|has|have|been|hold|holds|held|holding|began|begun|started|advanced|final|early|exclusive|further|currently|still|resumed|concluded|to)$/u.test(
-      items[at - 1]?.lower ?? "",
-    )
-  )
-    at--;
-  return at;
-}
-
 /** "negotiated | the extension of": the verb before the noun of action says how far it has come. */
 function carriedStatus(
   items: readonly Item[],
@@ -146,7 +106,17 @@ function governorLeft(
   const action = items[at]?.lower ?? "";
   if (/^(?:of|on|over|for|about|in|into|from|to|upon|out)$/u.test(action)) {
     const talks = talksBefore(items, at);
-    if (talks) return talks;
+    if (talks)
+      return {
+        verb: null,
+        status: "negotiating",
+        rule: "deals/in-talks",
+        subject: talks.actors,
+        direct: [],
+        first: talks.first,
+        tail: null,
+        signs: false,
+      };
     const noun = ACTION_NOUNS[items[at - 1]?.lower ?? ""];
     if (noun && action !== "in" && action !== "from") {
       const owner = findSubject(items, at - 1);

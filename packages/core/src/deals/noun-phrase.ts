@@ -54,6 +54,7 @@ export function isDeterminer(item: Item | undefined): boolean {
 /** Whether an item can stand inside a noun phrase. A determiner only opens one. */
 export function isPhraseItem(item: Item | undefined, opens: boolean): boolean {
   if (!item) return false;
+  if (PRONOUNS.has(item.lower)) return item.actor !== null && opens;
   if (item.actor) return true;
   if (
     item.lower === "'s" ||
@@ -82,6 +83,8 @@ export function isPhraseItem(item: Item | undefined, opens: boolean): boolean {
 
 /** Where the noun phrase that begins at `from` ends. */
 export function phraseEnd(items: readonly Item[], from: number): number {
+  if (PRONOUNS.has(items[from]?.lower ?? ""))
+    return items[from]?.actor ? from + 1 : from;
   let at = from;
   while (
     at < items.length &&
@@ -94,6 +97,8 @@ export function phraseEnd(items: readonly Item[], from: number): number {
 
 /** Where the noun phrase that ends before `end` begins. */
 export function phraseStart(items: readonly Item[], end: number): number {
+  if (items[end - 1]?.actor && PRONOUNS.has(items[end - 1]?.lower ?? ""))
+    return end - 1;
   let at = end;
   while (at > 0 && end - at < LONGEST_PHRASE) {
     const item = items[at - 1];

@@ -88,7 +88,7 @@ function step(items: readonly Item[], at: number, tail: Tail): number {
   if (!item) return at;
   const { lower } = item;
   if (item.date) return at + 1;
-  if (item.money) return takeMoney(items, at, tail);
+  if (item.money) return isTold(items, at) ? takeMoney(items, at, tail) : at;
   if (lower === "to") return readTo(items, at, tail);
   if (
     lower === "with" ||
@@ -221,6 +221,19 @@ function takeMoney(items: readonly Item[], at: number, tail: Tail): number {
   const money = items[at]?.money;
   if (money && !isPrice(items, at)) tail.money ??= money;
   return at + 1;
+}
+
+/** A sum that stands where the value of what was named can: "a contract, $5 million", "for up to $5 million". */
+function isTold(items: readonly Item[], at: number): boolean {
+  const before = items[at - 1];
+  return (
+    before === undefined ||
+    before.mark ||
+    VALUE_WORDS.has(before.lower) ||
+    /^(?:about|to|than|least|nearly|over|around|some|almost|approximately|additional|another|a|an)$/u.test(
+      before.lower,
+    )
+  );
 }
 
 /** "$5 a share", "$3 each", "$40 million in sales": a price, or a sum that tells something else. */

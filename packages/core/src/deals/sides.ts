@@ -1,5 +1,6 @@
 import type { Draft } from "../document/draft.ts";
 import type { Entity, Mention } from "../document/entity.ts";
+import { AGENCIES } from "../lexicon/agencies.ts";
 import type { Side } from "./candidate.ts";
 import {
   countryByCode,
@@ -27,6 +28,9 @@ const FIRM_POST =
 export function openSides(draft: Draft): (mention: Mention) => Actor | null {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
   const countries = findCountryEntities(draft.entities);
+  const filer = draft.article.dateline?.agency?.text;
+  const isAgency = (name: string): boolean =>
+    name === filer || (name.length > 3 && AGENCIES.has(name.toLowerCase()));
   const byName = new Map<string, Entity>();
   for (const entity of draft.entities)
     if (entity.type !== "person")
@@ -67,6 +71,8 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
   return (mention) => {
     const entity = byId.get(mention.entityId);
     if (!entity) return null;
+    // An agency that reports a deal is none of its sides.
+    if (entity.type !== "place" && isAgency(entity.name)) return null;
     const { start, end } = mention;
     const at = { start, end };
     if (entity.type === "person") {

@@ -7,6 +7,9 @@ const COMMON = new Set(
   ),
 );
 
+const NO_FIRM =
+  /\b(?:commission|ministry|department|court|police|council|authority|agency|committee|university|government|parliament|party|nations|union|senate|house)\b/iu;
+
 /** Who the article is about as it goes on: "the company" and a verb without a subject lean on the firm named first before. */
 export function openTopic(): { fill: (items: Item[]) => Item[] } {
   let topic: Actor | null = null;
@@ -31,7 +34,14 @@ export function openTopic(): { fill: (items: Item[]) => Item[] } {
                 : item,
             );
       const first = items.find(({ actor }) => actor !== null)?.actor;
-      if (first && !first.person && !first.place && !first.adjective)
+      if (
+        first &&
+        !first.person &&
+        !first.place &&
+        !first.adjective &&
+        !first.side.state &&
+        !NO_FIRM.test(first.side.name)
+      )
         topic = first;
       // A full stop inside a firm's name cut its sentence: "Acme Inc. Has raised its stake".
       const opening = filled[0];

@@ -61,6 +61,17 @@ export function readTransfer(
       before === "" ? (direct ? direct.actors : []) : (group?.actors ?? []);
     for (const actor of actors) addParty(parties, actor, roles?.other ?? role);
   }
+  if (kind === "supply" && parties.length === subjects.length) {
+    // "27,000 tonnes of Westrian corn": whose goods they are says who sells.
+    const origin = items
+      .slice(thing.first, thing.end)
+      .find(
+        ({ actor }) =>
+          actor?.adjective && actor.side.entityId !== parties[0]?.entityId,
+      )?.actor;
+    if (origin && frame.subject === "acquirer")
+      addParty(parties, origin, roles?.other ?? "seller");
+  }
   addOwned(items, thing, kind, frame.subject, parties);
   const own =
     thing.money ??
