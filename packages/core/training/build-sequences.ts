@@ -30,11 +30,8 @@ export interface SourcedDocument {
   features: FeatureSource;
 }
 
-/** Sources whose features are shared with the tagger and that count double. */
-export const HOME_SOURCES: ReadonlySet<string> = new Set([
-  "voa-names",
-  "own-names",
-]);
+/** The source nearest to the work: its features are the tagger's own, and its rows count double. */
+export const HOME_SOURCE = "voa-names";
 
 class IntList {
   items = new Int32Array(1 << 20);
@@ -75,7 +72,7 @@ export function buildSequences(
       for (let at = line.first; at < line.end; at++) {
         if (!candidates[at]) continue;
         sequenceStarts.push(gold.length);
-        repeats.push(HOME_SOURCES.has(document.source) ? 2 : 1);
+        repeats.push(document.source === HOME_SOURCE ? 2 : 1);
         for (; at < line.end && candidates[at]; at++) {
           gold.push(document.gold[at] ?? 0);
           for (const hash of featuresAt(features, line, at)) {
@@ -95,7 +92,7 @@ export function buildSequences(
   const features = new IntList();
   let from = 0;
   tokens.forEach(({ end, source }, token) => {
-    const home = HOME_SOURCES.has(sources[source] ?? "");
+    const home = sources[source] === HOME_SOURCE;
     for (let at = from; at < end; at++) {
       const hash = raw.items[at] ?? 0;
       const feature = index.find(hash);

@@ -10,7 +10,7 @@ import { tagOnce } from "../src/names/tag-reading.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
 import {
   buildSequences,
-  HOME_SOURCES,
+  HOME_SOURCE,
   type SourcedDocument,
 } from "./build-sequences.ts";
 import { settleLabels } from "./settle-labels.ts";
@@ -51,7 +51,12 @@ export function trainTagger(
   for (let fold = 0; fold < options.folds; fold++) {
     options.log?.(`fold ${fold + 1} of ${options.folds}`);
     const rest = sourced.filter((_, at) => at % options.folds !== fold);
-    const model = createModel(trainPass(rest, masks, options));
+    const model = createModel(
+      trainPass(rest, masks, {
+        ...options,
+        epochs: Math.max(2, options.epochs - 2),
+      }),
+    );
     for (const { document } of sourced) forgetScores(document);
     hinted.push(
       ...sourced
@@ -69,7 +74,7 @@ export function settleAll(
   masks: readonly Uint8Array[],
   options: TaggerOptions,
 ): CorpusDocument[] {
-  const home = documents.filter(({ source }) => HOME_SOURCES.has(source));
+  const home = documents.filter(({ source }) => source === HOME_SOURCE);
   if (home.length === documents.length) return [...documents];
   options.log?.("settling open labels");
   const rows = trainPass(
@@ -82,7 +87,7 @@ export function settleAll(
   );
   const model = createModel(rows);
   return documents.map((document) =>
-    HOME_SOURCES.has(document.source)
+    document.source === HOME_SOURCE
       ? document
       : settleLabels(document, masks, model),
   );

@@ -1,30 +1,120 @@
-import type { Draft, NameSpan } from "../document/draft.ts";
+import type { Draft, NameSpan, TitleSpan, Token } from "../document/draft.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
-import type { FoundNames } from "./read-spans.ts";
+import { HONORIFICS } from "../lexicon/title-words.ts";
+import { findMissedNames } from "./missed-names.ts";
+import { trimSpan, type FoundNames } from "./read-spans.ts";
 
-/** Rules that hold whatever the tagger thinks. */
+type Text = Pick<Draft, "text" | "tokens">;
+
+/** Rules that hold whatever the tagger thinks; then names that it found once and missed elsewhere. */
 export function repairNames(
-  _draft: Pick<Draft, "text" | "tokens">,
-  { names, titles }: FoundNames,
+  draft: Text & Pick<Draft, "sentences">,
+  found: FoundNames,
 ): FoundNames {
+  const split = splitHonorifics(draft, found);
+  const names = split.names
+    .filter(isName)
+    .map(settleCountry)
+    .map((name) => settleBracketed(name, split.names, draft.tokens));
   return {
-    names: names.filter(isName).map(settleCountry),
-    titles: titles.filter(({ text }) => /\p{L}{2}/u.test(text)),
+    names: [...names, ...findMissedNames(draft, names)].sort(
+      (a, b) => a.start - b.start,
+    ),
+    titles: split.titles.filter(({ text }) => /\p{L}{2}/u.test(text)),
   };
 }
 
 function isName({ text }: NameSpan): boolean {
   if (!/[\p{L}\p{N}]/u.test(text) || /^\p{Ll}+$/u.test(text)) return false;
-  return !FUNCTION_WORDS.has(text.toLowerCase()) || text === text.toUpperCase();
+  return (
+    !FUNCTION_WORDS.has(text.toLowerCase()) ||
+    (text.length > 1 && text === text.toUpperCase())
+  );
 }
 
-// A country's name alone is the country: "DRC", "UAE" look like organizations.
+// Names of countries that are also names of people, clubs and firms.
+const OFTEN_OTHER =
+  /^(?:Georgia|Jordan|Chad|Holland|Israel|Congo|Kuwait Oil|Niger)$/u;
+
+// A country's name alone is the country: "DRC" and "UAE" look like organizations.
 function settleCountry(name: NameSpan): NameSpan {
   if (name.type !== "organization" && name.type !== "person") return name;
-  return countryByName(name.text) &&
-    name.text.length > 1 &&
-    !/^(?:Georgia|Jordan|Chad|Holland|Israel|Union|Congo)$/u.test(name.text)
+  return countryByName(name.text) && !OFTEN_OTHER.test(name.text)
     ? { ...name, type: "place" }
     : name;
+}
+
+/** "Mr Ruiz" is Ruiz, whether the tagger took it for a name or for a title. */
+function splitHonorifics(
+  draft: Text,
+  { names, titles }: FoundNames,
+): FoundNames {
+  const persons: NameSpan[] = [];
+  const kept: TitleSpan[] = [];
+  for (const title of titles) {
+    const after = afterHonorific(draft.tokens, title);
+    const name = isCapital(draft.tokens[after])
+      ? trimSpan(draft.text, draft.tokens, after, title.endToken)
+      : null;
+    if (after === title.firstToken || !name) kept.push(title);
+    else persons.push({ ...name, type: "person", confidence: 0.6 });
+  }
+  for (const name of names) {
+    const after =
+      name.type === "person"
+        ? afterHonorific(draft.tokens, name)
+        : name.firstToken;
+    const cut =
+      after > name.firstToken
+        ? trimSpan(draft.text, draft.tokens, after, name.endToken)
+        : null;
+    persons.push(cut ? { ...name, ...cut } : name);
+  }
+  return { names: persons, titles: kept };
+}
+
+const PLAIN_HONORIFIC =
+  /^(?:mr|mrs|ms|miss|mister|madam|madame|monsieur|messrs|mme)$/u;
+
+function afterHonorific(
+  tokens: readonly Token[],
+  { firstToken, endToken }: TitleSpan,
+): number {
+  const opens = tokens[firstToken]?.lower ?? "";
+  if (!PLAIN_HONORIFIC.test(opens) || !HONORIFICS.has(opens)) return firstToken;
+  const after = firstToken + (tokens[firstToken + 1]?.text === "." ? 2 : 1);
+  return after < endToken ? after : firstToken;
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}
+
+/** An acronym in brackets after the name that it shortens is what the name is: "… Grain Council (NGC)". */
+function settleBracketed(
+  name: NameSpan,
+  names: readonly NameSpan[],
+  tokens: readonly Token[],
+): NameSpan {
+  if (name.endToken - name.firstToken !== 1) return name;
+  const open = tokens[name.firstToken - 1];
+  if (open?.text !== "(" || tokens[name.endToken]?.text !== ")") return name;
+  const long = names.find(({ endToken }) => endToken === name.firstToken - 1);
+  if (!long || long.type === name.type || !isAcronymOf(name.text, long.text))
+    return name;
+  return { ...name, type: long.type };
+}
+
+/** Whether a word's letters are found in order at the beginnings of a name's words: "Icipe", "ONEI". */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
+  const initials = name
+    .split(/[^\p{L}\p{N}]+/u)
+    .map((word) => (word[0] ?? "").toLowerCase())
+    .join("");
+  if (letters.length < 2 || letters[0] !== initials[0]) return false;
+  let at = 0;
+  for (const letter of initials) if (letter === letters[at]) at++;
+  return at >= Math.min(letters.length, 3) || at === letters.length;
 }

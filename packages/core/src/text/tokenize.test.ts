@@ -11,6 +11,17 @@ describe("tokenize", () => {
     ["Lee Dae-jun met O'Neill", ["Lee", "Dae-jun", "met", "O'Neill"]],
     ["the Oslo-based firm", ["the", "Oslo", "-", "based", "firm"]],
     ["a U.S.-led force", ["a", "U.S.", "-", "led", "force"]],
+    [
+      "pro-Norvanian, anti-U.S.",
+      ["pro", "-", "Norvanian", ",", "anti", "-", "U.S."],
+    ],
+    ["(R-Texas) on D-Day", ["(", "R", "-", "Texas", ")", "on", "D-Day"]],
+    [
+      "Norway-Sweden and Guinea-Bissau",
+      ["Norway", "-", "Sweden", "and", "Guinea-Bissau"],
+    ],
+    ["African-American, Ruiz-Vega", ["African-American", ",", "Ruiz-Vega"]],
+    ["non-aligned", ["non-aligned"]],
     ["AT&T and S&P", ["AT&T", "and", "S&P"]],
     ["at 5 a.m. Mr. Vale", ["at", "5", "a.m.", "Mr", ".", "Vale"]],
     ["$25-billion", ["$", "25", "-", "billion"]],

@@ -1,4 +1,5 @@
 import type { Token, TokenKind } from "../document/draft.ts";
+import { countryByName, isDemonym } from "../lexicon/countries.ts";
 import { HYPHEN_TAILS } from "../lexicon/hyphen-tails.ts";
 
 // Alternatives in order; the first that matches at a place wins.
@@ -10,6 +11,9 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{L}\.){2,}`, // U.S., a.m.
     String.raw`['’][sS](?![\p{L}\p{N}])`, // the possessive of "Iran's"
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*[\p{L}\p{M}]*`, // 1,255 · 12:30 · 1990s · 5bn
+    // What leans on a name from before: pro-Russian, anti-U.S., the party in "R-Texas".
+    String.raw`(?:pro|anti|ex|non|pre|post|mid|inter|ultra|neo|un|Pro|Anti|Ex)(?=-\p{Lu})`,
+    String.raw`[RDI](?=-(?!Day)\p{Lu}\p{Ll}{2})`,
     // A word, with hyphens, apostrophes and ampersands inside it: Dae-jun, O'Neill, AT&T, F-35. A possessive is left out.
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:(?:[-‐‑&]|['’](?![sS](?![\p{L}\p{N}])))[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*`,
     String.raw`-{2,}|\.{3,}|[^\s]`,
@@ -22,7 +26,8 @@ const DIGIT_FIRST = /^\p{N}/u;
 /**
  * Cuts a text into tokens with exact offsets.
  *
- * "Iran's" is two tokens, "Dae-jun" and "AT&T" are one, "Moscow-based" is three (the tail is no part of the name).
+ * "Iran's" is two tokens, "Dae-jun" and "AT&T" are one, "Moscow-based", "pro-Russian" and
+ * "Russia-Ukraine" are three (what leans on a name is no part of it, and two nations are two names).
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
@@ -53,7 +58,26 @@ function pushToken(
     tokens.push(token(text.slice(hyphen + 1), start + hyphen + 1, false));
     return;
   }
+  const pair = hyphen > 0 && text.indexOf("-") === hyphen;
+  if (pair && isPairOfNations(text.slice(0, hyphen), text.slice(hyphen + 1))) {
+    tokens.push(token(text.slice(0, hyphen), start, spaced));
+    tokens.push(token("-", start + hyphen, false));
+    tokens.push(token(text.slice(hyphen + 1), start + hyphen + 1, false));
+    return;
+  }
   tokens.push(token(text, start, spaced));
+}
+
+/** "Russia-Ukraine", "Sino-Indian" are two names; "Guinea-Bissau" and "African-American" are one. */
+function isPairOfNations(first: string, second: string): boolean {
+  if (!/^\p{Lu}/u.test(first) || !/^\p{Lu}/u.test(second)) return false;
+  if (second.startsWith("American") || countryByName(`${first}-${second}`))
+    return false;
+  return isNation(first) && isNation(second);
+}
+
+function isNation(name: string): boolean {
+  return countryByName(name) !== undefined || isDemonym(name);
 }
 
 function token(text: string, start: number, spaced: boolean): Token {
