@@ -112,8 +112,8 @@ function fillSlot(
   values: Cast["values"],
   inventor: NameInventor,
 ): { type: TagType | null; text: string } {
-  const known = values.get(slot);
-  if (known) return known;
+  const member = values.get(slot);
+  if (member) return member;
   if (slot === "team") return { type: "organization", text: inventor.team() };
   if (slot === "someone")
     return { type: "person", text: inventor.person().full };

@@ -21,7 +21,7 @@ describe("tokenize", () => {
       ["Norway", "-", "Sweden", "and", "Guinea-Bissau"],
     ],
     ["African-American, Ruiz-Vega", ["African-American", ",", "Ruiz-Vega"]],
-    ["non-aligned", ["non-aligned"]],
+    ["non-stop", ["non-stop"]],
     ["AT&T and S&P", ["AT&T", "and", "S&P"]],
     ["at 5 a.m. Mr. Vale", ["at", "5", "a.m.", "Mr", ".", "Vale"]],
     ["$25-billion", ["$", "25", "-", "billion"]],
