@@ -141,10 +141,10 @@ export function readDealPhrase(
 /** "its previously announced acquisition": a participle between a determiner and the noun. */
 function isAdjectival(items: readonly Item[], at: number): boolean {
   const { lower = "" } = items[at] ?? {};
-  if (/ly$/u.test(lower) && !items[at]?.mark) return true;
-  if (!/ed$/u.test(lower)) return false;
+  if (lower.endsWith("ly") && !items[at]?.mark) return true;
+  if (!lower.endsWith("ed")) return false;
   let before = at - 1;
-  while (/ly$/u.test(items[before]?.lower ?? "")) before--;
+  while (items[before]?.lower.endsWith("ly")) before--;
   return (
     isDeterminer(items[before]) || /^['’]s?$/u.test(items[before]?.lower ?? "")
   );

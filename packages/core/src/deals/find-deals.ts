@@ -63,15 +63,17 @@ function proposeDeals(
 
 /** The two states or firms that a sentence names: "the two sides" after it are they. */
 function pairOf({ items }: ItemSentence): Actor[] | null {
-  const actors: Actor[] = [];
+  const states: Actor[] = [];
+  const firms: Actor[] = [];
   for (const { actor } of items) {
-    if (!actor || (actor.place && !actor.side.state) || actor.side.person)
+    if (!actor || actor.side.person || (actor.place && !actor.side.state))
       continue;
-    if (!actors.some(({ side }) => side.entityId === actor.side.entityId))
-      actors.push(actor);
-    if (actors.length > 2) break;
+    const known = actor.side.state ? states : firms;
+    if (!known.some(({ side }) => side.entityId === actor.side.entityId))
+      known.push(actor);
   }
-  return actors.length === 2 ? actors : null;
+  if (states.length === 2) return states;
+  return states.length === 0 && firms.length === 2 ? firms : null;
 }
 
 function toDeal(

@@ -119,6 +119,16 @@ function likeness(a: Candidate, b: Candidate): number {
 /** Two deals that both have their own noun, kind and date are two, even between the same sides. */
 function apart(a: Candidate, b: Candidate): boolean {
   if (b.definite || b.headline) return false;
+  // "In May they signed a framework": told as new, with a day of its own.
+  if (
+    a.sentence !== b.sentence &&
+    b.date &&
+    a.date?.start !== b.date.start &&
+    GOVERNED.test(a.rule) &&
+    GOVERNED.test(b.rule) &&
+    !a.definite
+  )
+    return true;
   if (a.kind === "supply" && b.kind === "supply") return true;
   return (
     FAMILY[a.kind ?? "other"] === "agreement" &&
@@ -127,6 +137,8 @@ function apart(a: Candidate, b: Candidate): boolean {
     b.kind !== "other"
   );
 }
+
+const GOVERNED = /^deals\/(?:signed|reach|strike|conclude)$/u;
 
 function rolesConflict(a: Candidate, b: Candidate): boolean {
   return b.parties.some((party) =>

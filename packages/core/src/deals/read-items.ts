@@ -6,6 +6,7 @@ import type { Draft, Sentence } from "../document/draft.ts";
 import type { Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { DEAL_NOUNS } from "../lexicon/deal-nouns.ts";
+import { openNameCompleter } from "./complete-names.ts";
 import { openPairs } from "./read-pair.ts";
 import { type Actor, openSides } from "./sides.ts";
 import { openTopic } from "./topic.ts";
@@ -42,6 +43,7 @@ export function readItems(draft: Draft): ItemSentence[] {
   const cursor = { mention: 0, date: 0, money: 0 };
   const sentences: ItemSentence[] = [];
   const topic = openTopic();
+  const complete = openNameCompleter(draft.entities);
   draft.sentences.forEach((sentence, index) => {
     if (sentence.part !== "body" && sentence.part !== "headline") return;
     const items: Item[] = [];
@@ -74,7 +76,7 @@ export function readItems(draft: Draft): ItemSentence[] {
     }
     sentences.push({
       index,
-      items: topic.fill(dropAsides(items)),
+      items: topic.fill(complete(dropAsides(items))),
       sentence,
       headline: sentence.part === "headline",
     });
