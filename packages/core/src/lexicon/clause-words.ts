@@ -78,5 +78,5 @@ export const FINITE_VERBS = words(
 
 /** Prepositions and words that open a time or place after a verb: "on Monday", "in a statement". */
 export const ADVERBIAL_PREPOSITIONS = words(
-  "on in at during after before by via through from following to of about late early since until within upon over with ahead amid outside inside near under",
+  "on in at during after before by via through from following of about late early since until within upon over with ahead amid outside inside near under",
 );

@@ -1,3 +1,4 @@
+import { SOURCE_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Subject } from "./find-subject.ts";
 import type { Reading } from "./read-lines.ts";
@@ -21,6 +22,15 @@ export function agrees(
   const head = tokens[subject.head];
   const name = names[nameAt[subject.head] ?? -1];
   if (!head) return false;
+  // "Official reports show": a bare noun in the singular is no subject.
+  const bare = subject.end - subject.first === 1 && name === undefined;
+  if (
+    bare &&
+    SOURCE_NOUNS.has(head.lower) &&
+    !/s$|^(?:police|people)$/.test(head.lower) &&
+    cue.form === "present"
+  )
+    return false;
   if (subject.plural) return cue.form === "base";
   const plural =
     PLURAL.test(head.lower) ||

@@ -10,7 +10,7 @@ import {
 } from "./content-before.ts";
 import { type Cue, findCues, takes } from "./find-cues.ts";
 import { findSubjectBefore, type Subject } from "./find-subject.ts";
-import type { Line, Range, Reading } from "./read-lines.ts";
+import { hasRun, type Line, type Reading } from "./read-lines.ts";
 import { readComplement } from "./read-complement.ts";
 import { shareSubjects } from "./share-subjects.ts";
 import { readSourceFrom } from "./source-after.ts";
@@ -164,7 +164,7 @@ function readBeforeContent(
   const complement = readComplement(reading, line, cue, cued);
   if (!complement) return null;
   const { content, addressee, rule } = complement;
-  const marked = hasMarks(reading, content);
+  const marked = hasRun(reading, content);
   if (
     (cue.blocked && !(marked && rule === "quotes/said-before")) ||
     (!marked &&
@@ -192,11 +192,6 @@ function readBeforeContent(
     },
     until: content.end,
   };
-}
-
-function hasMarks({ runAt }: Reading, { first, end }: Range): boolean {
-  for (let at = first; at < end; at++) if ((runAt[at] ?? -1) >= 0) return true;
-  return false;
 }
 
 /** "It was announced that …": nobody is named. */

@@ -60,6 +60,15 @@ function skipAdverbialsLeft(
       if (/^(?:on|in|late|early|since)$/.test(tokens[at]?.lower ?? "")) at--;
       continue;
     }
+    if (
+      /^(?:week|month|year|night|summer|spring|autumn|fall|winter|quarter|morning|evening|afternoon|decade)$/.test(
+        token.lower,
+      ) &&
+      /^(?:last|this|next|that)$/.test(tokens[at - 1]?.lower ?? "")
+    ) {
+      at -= 2;
+      continue;
+    }
     const phrase = fixedPhraseEndingAt(reading, at);
     if (phrase > 0) {
       at -= phrase;

@@ -149,3 +149,14 @@ function goesOn(
     opensAttribution(tokens, runAt, at)
   );
 }
+
+/** Whether a quotation opens at a token. */
+export function runStarts({ runs, runAt }: Reading, at: number): boolean {
+  return runs[runAt[at] ?? -1]?.first === at;
+}
+
+/** Whether a stretch of tokens holds words in quotation marks. */
+export function hasRun({ runAt }: Reading, { first, end }: Range): boolean {
+  for (let at = first; at < end; at++) if ((runAt[at] ?? -1) >= 0) return true;
+  return false;
+}

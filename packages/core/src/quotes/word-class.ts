@@ -60,13 +60,14 @@ export function isFinite(reading: Reading, at: number): boolean {
   if (SUBJECT_PRONOUNS.has(before.lower) && before.lower !== "you")
     return !isFunctionWord(lower) && !isAdverb(token);
   const entries = CUE_TABLE.get(lower);
+  const afterNoun = isNominal(reading, at - 1) || before.text === ")";
   if (entries?.some(({ form }) => form === "past" || form === "present"))
-    return isNominal(reading, at - 1);
+    return afterNoun;
   return (
     lower.length > 4 &&
     lower.endsWith("ed") &&
     !CAPITAL.test(token.text) &&
-    isNominal(reading, at - 1) &&
+    afterNoun &&
     reading.tokens[at + 1]?.lower !== "by"
   );
 }

@@ -1,0 +1,265 @@
+import type { Token } from "../document/draft.ts";
+import type { Complement as Taken } from "../lexicon/speech-verbs.ts";
+import { readAddressee } from "./after-cue.ts";
+import { isBareClause, isDemonstrative, isObject } from "./clause-start.ts";
+import { namedRange, objectRange, speechOnly } from "./content-range.ts";
+import type { Cue } from "./find-cues.ts";
+import {
+  hasRun,
+  type Line,
+  type Range,
+  type Reading,
+  runStarts,
+} from "./read-lines.ts";
+import { isFinite } from "./word-class.ts";
+
+/** What a reporting verb reports, where it follows the verb. */
+export interface Complement {
+  content: Range;
+  addressee: Range | null;
+  rule: string;
+}
+
+/** The place after a reporting verb, its adverbials and its addressee. */
+export interface Place {
+  reading: Reading;
+  line: Line;
+  cue: Cue;
+  token: Token;
+  at: number;
+  addressee: Range | null;
+  /** Whether the verb takes one of these. */
+  takes: (...complements: Taken[]) => boolean;
+  /** From a token to where what is said ends. */
+  from: (first: number) => Range;
+}
+
+const QUESTION = /^(?:whether|if|how|why|what|who|when|where|which)$/;
+// After whom it is asked; "who" there tells of the person.
+const EMBEDDED = /^(?:whether|if|how|why|what)$/;
+
+export function complement(
+  rule: string,
+  content: Range,
+  addressee: Range | null,
+): Complement {
+  return { rule: `quotes/${rule}`, content, addressee };
+}
+
+/** said "…" · said: "…" · said, "…" */
+export function readMarks({
+  reading,
+  at,
+  token,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("quote", "told")) return null;
+  const divided = /^[,:]$/.test(token.text) && (reading.runAt[at] ?? -1) < 0;
+  const first = divided ? at + 1 : at;
+  if (!runStarts(reading, first)) return null;
+  return complement(
+    "said-before",
+    speechOnly(reading, place.from(first)),
+    addressee,
+  );
+}
+
+/** "said, in Oslo, that …" · "said, while in Oslo, “…”": one parenthesis, then what is said. */
+export function readAfterComma({
+  reading,
+  line,
+  at,
+  token,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  const { tokens, runAt } = reading;
+  if (
+    token.text !== "," ||
+    (runAt[at] ?? -1) >= 0 ||
+    !place.takes("quote", "told", "clause")
+  )
+    return null;
+  for (let next = at; next < Math.min(line.end, at + 25); next++) {
+    if ((runAt[next] ?? -1) >= 0)
+      return tokens[next - 1]?.text === "," && place.takes("quote", "told")
+        ? complement(
+            "said-before",
+            speechOnly(reading, place.from(next)),
+            addressee,
+          )
+        : null;
+    if (
+      tokens[next]?.text === "," &&
+      tokens[next + 1]?.lower === "that" &&
+      place.takes("clause", "told", "that")
+    )
+      return complement("clause-that", place.from(next + 1), addressee);
+    if (isFinite(reading, next)) return null;
+  }
+  return null;
+}
+
+/** said that … */
+export function readThat({
+  reading,
+  at,
+  token,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (token.lower !== "that" || isDemonstrative(reading, at)) return null;
+  return place.takes("clause", "that", "told")
+    ? complement("clause-that", place.from(at), addressee)
+    : null;
+}
+
+/** asked whether … · explained how … */
+export function readQuestion({
+  at,
+  token,
+  cue,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (!QUESTION.test(token.lower)) return null;
+  const explains =
+    place.takes("clause") &&
+    /^(?:how|why|what)$/.test(token.lower) &&
+    cue.verb.lemma !== "say";
+  return place.takes("whether") || explains
+    ? complement("whether", place.from(at), addressee)
+    : null;
+}
+
+/** asked Ruiz whether … · asked Ruiz, "…?" */
+export function readAsked({
+  reading,
+  line,
+  at,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("whether")) return null;
+  const person = readAddressee(reading, line, at);
+  const next = person && reading.tokens[person.end];
+  if (!next) return null;
+  if (EMBEDDED.test(next.lower))
+    return complement("whether", place.from(person.end), person);
+  const first = person.end + 1;
+  return next.text === "," && runStarts(reading, first)
+    ? complement("said-before", speechOnly(reading, place.from(first)), person)
+    : null;
+}
+
+/** vowed to … · told Ruiz to … */
+export function readInfinitive({
+  at,
+  token,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (token.lower !== "to") return null;
+  return place.takes("to") || (place.takes("told") && addressee)
+    ? complement("infinitive", place.from(at), addressee)
+    : null;
+}
+
+/** urged both sides to … */
+export function readUrged({
+  reading,
+  line,
+  at,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("urge")) return null;
+  const person = readAddressee(reading, line, at);
+  return person && reading.tokens[person.end]?.lower === "to"
+    ? complement("urged-to", place.from(person.end), person)
+    : null;
+}
+
+/** accused the firm of … */
+export function readAccused({
+  reading,
+  line,
+  at,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("of")) return null;
+  const person = readAddressee(reading, line, at);
+  return person && reading.tokens[person.end]?.lower === "of"
+    ? complement("accused-of", place.from(person.end + 1), person)
+    : null;
+}
+
+/** denies building … */
+export function readGerund({
+  at,
+  token,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  return place.takes("gerund") && /^[a-z]{2,}ing$/.test(token.lower)
+    ? complement("gerund", place.from(at), addressee)
+    : null;
+}
+
+/** said the road was shut */
+export function readBare({
+  reading,
+  line,
+  cue,
+  at,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("clause") && !(place.takes("told") && addressee))
+    return null;
+  return isBareClause(reading, line, cue, at)
+    ? complement("clause-bare", place.from(at), addressee)
+    : null;
+}
+
+/** called the plan "rash" */
+export function readNamed({
+  reading,
+  at,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("marked", "as")) return null;
+  const content = place.from(at);
+  return hasRun(reading, content)
+    ? complement("named-as", namedRange(reading, content), addressee)
+    : null;
+}
+
+/** condemned the raid */
+export function readObject({
+  reading,
+  at,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("object") || !isObject(reading, at)) return null;
+  return complement(
+    "object",
+    objectRange(reading, at, place.from(at)),
+    addressee,
+  );
+}
+
+/** "warned the town “not to sleep”": words in marks close after the verb. */
+export function readMarksNear({
+  reading,
+  at,
+  addressee,
+  ...place
+}: Place): Complement | null {
+  if (!place.takes("quote")) return null;
+  const content = place.from(at);
+  return hasRun(reading, { first: at, end: Math.min(content.end, at + 6) })
+    ? complement("marked-clause", content, addressee)
+    : null;
+}
