@@ -1,12 +1,12 @@
-import { StoreError } from '@onrecord/store';
-import { resolve } from 'node:path';
-import { EnvError, parseEnv, type Env } from './env.ts';
-import { findRoot } from './find-root.ts';
-import { ingestAll, type IngestTarget } from './ingest/ingest-all.ts';
-import { readCopy } from './ingest/read-copy.ts';
-import { createApiTarget, isApiAt } from './ingest/to-api.ts';
-import { openStoreTarget } from './ingest/to-store.ts';
-import { readToken } from './token.ts';
+import { StoreError } from "@onrecord/store";
+import { resolve } from "node:path";
+import { EnvError, parseEnv, type Env } from "./env.ts";
+import { findRoot } from "./find-root.ts";
+import { ingestAll, type IngestTarget } from "./ingest/ingest-all.ts";
+import { readCopy } from "./ingest/read-copy.ts";
+import { createApiTarget, isApiAt } from "./ingest/to-api.ts";
+import { openStoreTarget } from "./ingest/to-store.ts";
+import { readToken } from "./token.ts";
 
 const USAGE = `Usage: npm run ingest -- PATH…
 
@@ -25,17 +25,33 @@ process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
 
 /** Gives the exit code: 0 where all was taken in, 1 where something was not, 2 where nothing was asked for. */
 async function main(paths: readonly string[]): Promise<number> {
-  if (paths.length === 0 || paths.includes('--help')) {
+  if (paths.length === 0 || paths.includes("--help")) {
     complain(USAGE);
     return paths.length === 0 ? 2 : 0;
   }
-  const target = await openTarget(parseEnv(process.env, findRoot(process.cwd())));
+  const target = await openTarget(
+    parseEnv(process.env, findRoot(process.cwd())),
+  );
   try {
     // npm runs scripts at the root of the workspace; paths are meant from where the command was given.
-    const from = process.env['npm_lifecycle_event'] === 'ingest' ? (process.env['INIT_CWD'] ?? '.') : '.';
-    const absolute = paths.map((path) => (path === '-' ? path : resolve(from, path)));
-    const count = await ingestAll(readCopy(absolute, process.stdin), target, say);
-    say(Object.entries(count).filter(([, n]) => n > 0).map(([outcome, n]) => `${n} ${outcome}`).join(', '));
+    const from =
+      process.env["npm_lifecycle_event"] === "ingest"
+        ? (process.env["INIT_CWD"] ?? ".")
+        : ".";
+    const absolute = paths.map((path) =>
+      path === "-" ? path : resolve(from, path),
+    );
+    const count = await ingestAll(
+      readCopy(absolute, process.stdin),
+      target,
+      say,
+    );
+    say(
+      Object.entries(count)
+        .filter(([, n]) => n > 0)
+        .map(([outcome, n]) => `${n} ${outcome}`)
+        .join(", "),
+    );
     return count.failed > 0 ? 1 : 0;
   } finally {
     await target.close();
@@ -43,9 +59,11 @@ async function main(paths: readonly string[]): Promise<number> {
 }
 
 async function openTarget(env: Env): Promise<IngestTarget> {
-  const origin = `http://${env.host === '0.0.0.0' ? '127.0.0.1' : env.host}:${env.port}`;
+  const origin = `http://${env.host === "0.0.0.0" ? "127.0.0.1" : env.host}:${env.port}`;
   if (!(await isApiAt(origin))) return openStoreTarget(env);
   const token = env.ingestToken ?? (await readToken(env.dataDir));
   if (token !== null) return createApiTarget(origin, token);
-  throw new EnvError(`A server runs at ${origin}, but its token is not in ${env.dataDir}. Set INGEST_TOKEN to it, or DATA_DIR to its folder.`);
+  throw new EnvError(
+    `A server runs at ${origin}, but its token is not in ${env.dataDir}. Set INGEST_TOKEN to it, or DATA_DIR to its folder.`,
+  );
 }

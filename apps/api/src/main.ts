@@ -1,22 +1,26 @@
-import { StoreError } from '@onrecord/store';
-import { findRoot } from './find-root.ts';
-import { EnvError, parseEnv } from './env.ts';
-import { ListenError } from './listen.ts';
-import { createLog } from './log.ts';
-import { startServer } from './start.ts';
+import { StoreError } from "@onrecord/store";
+import { findRoot } from "./find-root.ts";
+import { EnvError, parseEnv } from "./env.ts";
+import { ListenError } from "./listen.ts";
+import { createLog } from "./log.ts";
+import { startServer } from "./start.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 const log = createLog((line) => void process.stderr.write(line));
 
 try {
-  const running = await startServer(parseEnv(process.env, findRoot(process.cwd())), log, say);
+  const running = await startServer(
+    parseEnv(process.env, findRoot(process.cwd())),
+    log,
+    say,
+  );
   say(`The API answers at ${running.address}`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
       running.close().then(
         () => process.exit(0),
         (error: unknown) => {
-          log('error', 'closing failed', { error });
+          log("error", "closing failed", { error });
           process.exit(1);
         },
       );
@@ -24,8 +28,11 @@ try {
   }
 } catch (error) {
   // What the reader can mend is said plainly; anything else with all that helps to find it.
-  const isPlain = error instanceof EnvError || error instanceof ListenError || error instanceof StoreError;
+  const isPlain =
+    error instanceof EnvError ||
+    error instanceof ListenError ||
+    error instanceof StoreError;
   if (isPlain) process.stderr.write(`${error.message}\n`);
-  else log('error', 'the API did not start', { error });
+  else log("error", "the API did not start", { error });
   process.exit(1);
 }

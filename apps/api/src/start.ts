@@ -1,11 +1,11 @@
-import { openStore, type Db } from '@onrecord/store';
-import type { RequestListener } from 'node:http';
-import type { Env } from './env.ts';
-import { ingestFolder } from './ingest/ingest-folder.ts';
-import { listen, type Listening } from './listen.ts';
-import type { Log } from './log.ts';
-import { createServer } from './server.ts';
-import { loadToken } from './token.ts';
+import { openStore, type Db } from "@onrecord/store";
+import type { RequestListener } from "node:http";
+import type { Env } from "./env.ts";
+import { ingestFolder } from "./ingest/ingest-folder.ts";
+import { listen, type Listening } from "./listen.ts";
+import type { Log } from "./log.ts";
+import { createServer } from "./server.ts";
+import { loadToken } from "./token.ts";
 
 /** A server that runs. */
 export interface Running {
@@ -23,16 +23,27 @@ const GRACE_MS = 5_000;
  *
  * Errors: `ListenError`, and those of `openStore`.
  */
-export async function startServer(env: Env, log: Log, say: (line: string) => void): Promise<Running> {
+export async function startServer(
+  env: Env,
+  log: Log,
+  say: (line: string) => void,
+): Promise<Running> {
   let handle: RequestListener = answerStarting;
-  const listening = await listen((request, response) => handle(request, response), env.port, env.host);
+  const listening = await listen(
+    (request, response) => handle(request, response),
+    env.port,
+    env.host,
+  );
   let db: Db | null = null;
   try {
     db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
     handle = createServer({ db, log, token }, { ...env, now: Date.now });
-    return { address: formatAddress(env.host, listening.port), close: closeOnce(listening, db) };
+    return {
+      address: formatAddress(env.host, listening.port),
+      close: closeOnce(listening, db),
+    };
   } catch (error) {
     await listening.close(0);
     await db?.close();
@@ -41,9 +52,12 @@ export async function startServer(env: Env, log: Log, say: (line: string) => voi
 }
 
 const answerStarting: RequestListener = (request, response) => {
-  const isHealth = request.url === '/health';
-  response.writeHead(isHealth ? 200 : 503, { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '1' });
-  response.end(isHealth ? '' : 'The server is starting.\n');
+  const isHealth = request.url === "/health";
+  response.writeHead(isHealth ? 200 : 503, {
+    "content-type": "text/plain; charset=utf-8",
+    "retry-after": "1",
+  });
+  response.end(isHealth ? "" : "The server is starting.\n");
 };
 
 function closeOnce(listening: Listening, db: Db): () => Promise<void> {
@@ -52,6 +66,9 @@ function closeOnce(listening: Listening, db: Db): () => Promise<void> {
 }
 
 function formatAddress(host: string, port: number): string {
-  const name = host === '127.0.0.1' || host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const name =
+    host === "127.0.0.1" || host === "0.0.0.0" || host === "::"
+      ? "localhost"
+      : host;
   return `http://${name}:${port}/graphql`;
 }

@@ -1,7 +1,7 @@
-import type { Db } from '@onrecord/store';
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
-import { ingestText } from './ingest-text.ts';
+import type { Db } from "@onrecord/store";
+import { readdir, readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { ingestText } from "./ingest-text.ts";
 
 /** What became of the articles of a folder. */
 export interface FolderCount {
@@ -16,17 +16,31 @@ export interface FolderCount {
  *
  * Errors: those of reading and of the store; a folder of our own that cannot be read is no small matter.
  */
-export async function ingestFolder(db: Db, folder: string, say: (line: string) => void): Promise<FolderCount> {
-  const names = (await listFolder(folder)).filter((name) => name.endsWith('.txt')).sort();
+export async function ingestFolder(
+  db: Db,
+  folder: string,
+  say: (line: string) => void,
+): Promise<FolderCount> {
+  const names = (await listFolder(folder))
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
   const count: FolderCount = { created: 0, updated: 0, unchanged: 0 };
   for (const [i, name] of names.entries()) {
-    const slug = basename(name, '.txt');
-    const text = await readFile(join(folder, name), 'utf8');
-    const { outcome } = await ingestText(db, { text, slug, source: `${basename(folder)}/${name}` });
+    const slug = basename(name, ".txt");
+    const text = await readFile(join(folder, name), "utf8");
+    const { outcome } = await ingestText(db, {
+      text,
+      slug,
+      source: `${basename(folder)}/${name}`,
+    });
     count[outcome] += 1;
-    if (outcome !== 'unchanged') say(`  ${String(i + 1).padStart(2)} of ${names.length}  ${outcome}  ${slug}`);
+    if (outcome !== "unchanged")
+      say(
+        `  ${String(i + 1).padStart(2)} of ${names.length}  ${outcome}  ${slug}`,
+      );
   }
-  if (names.length > 0 && count.unchanged === names.length) say(`  ${names.length} articles are on record already.`);
+  if (names.length > 0 && count.unchanged === names.length)
+    say(`  ${names.length} articles are on record already.`);
   return count;
 }
 
@@ -34,7 +48,8 @@ async function listFolder(folder: string): Promise<string[]> {
   try {
     return await readdir(folder);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      return [];
     throw error;
   }
 }

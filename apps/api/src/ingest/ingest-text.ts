@@ -45,6 +45,10 @@ export async function ingestText(
 
 /** What a source is called without its folders and its ending; null where that leaves nothing. */
 function nameOf(source: string | null): string | null {
-  const name = source?.split(/[/\\]/u).at(-1)?.replace(/\.\w{1,5}$/u, "") ?? "";
+  const name =
+    source
+      ?.split(/[/\\]/u)
+      .at(-1)
+      ?.replace(/\.\w{1,5}$/u, "") ?? "";
   return /[\p{L}\p{N}]/u.test(name) ? name : null;
 }
