@@ -1,11 +1,11 @@
 import type { NameSpan } from "../document/draft.ts";
-import { POST_GENDERS } from "../lexicon/posts.ts";
+import { POST_GENDERS, RANKS } from "../lexicon/posts.ts";
 import { addRole } from "./add-role.ts";
 import type { Cast } from "./cast.ts";
 import { countryName, countryOfOwner, roleOf } from "./describe-role.ts";
 import {
   readHeading,
-  readPostBeforeComma,
+  readPostsBeforeComma,
   readPostClauses,
 } from "./find-role-clauses.ts";
 import { readOwnerAfterName, readRoleList } from "./find-role-lists.ts";
@@ -13,7 +13,7 @@ import { readPostsAfter } from "./find-roles-after.ts";
 import type { NameOpening } from "./find-roles-before.ts";
 import { findHome, type Home, inferOwner } from "./infer-owners.ts";
 import type { Post } from "./read-post.ts";
-import { isCapitalized } from "./reading.ts";
+import { isCapitalized } from "./token-shape.ts";
 import type { Thing } from "./thing.ts";
 
 /** Which tokens are heads of posts that a named person has: a head used here is no mention of its own. */
@@ -40,21 +40,36 @@ export function assignRoles(
     for (const post of opening?.posts ?? []) givePrefixed(giving, name, post);
     for (const post of readPostsAfter(reading, name))
       give(giving, name, post, false);
-    if (opening && opening.posts.length === 0) {
-      const before = readPostBeforeComma(reading, name, opening.firstToken);
-      if (before)
-        give(
-          giving,
-          name,
-          before,
-          isCapitalized(reading.tokens[before.headToken]),
-        );
-    }
+    if (opening && opening.posts.length === 0)
+      for (const post of readPostsBeforeComma(
+        reading,
+        name,
+        opening.firstToken,
+      ))
+        give(giving, name, post, isCapitalized(reading.tokens[post.headToken]));
     for (const post of readPostClauses(reading, name))
       give(giving, name, post, false);
     giveHeading(giving, name);
   }
+  for (const person of cast.things) dropRanks(person);
   return giving.used;
+}
+
+/** A bare rank beside a post says no more than a form of address. */
+function dropRanks(person: Thing): void {
+  if (person.roles.length < 2) return;
+  const posts = person.roles.filter(
+    ({ title, organization }) => organization !== null || !isRank(title),
+  );
+  if (posts.length > 0) person.roles = posts;
+}
+
+function isRank(title: string): boolean {
+  return title
+    .toLowerCase()
+    .split(/[\s.]+/u)
+    .filter(Boolean)
+    .every((word) => RANKS.has(word));
 }
 
 function givePrefixed(giving: Giving, name: NameSpan, post: Post): void {

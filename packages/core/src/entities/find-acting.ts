@@ -126,6 +126,12 @@ function isSubject(reading: Reading, after: number): boolean {
     at++;
   }
   const verb = lowerAt(reading, at);
+  if (
+    /^(?:will|would|can|could|may|might|must|should|did|does|do)$/u.test(
+      lowerAt(reading, after),
+    )
+  )
+    return verb !== "be" && reading.tokens[at]?.kind === "word";
   if (aided)
     return (
       isForm(verb, ACTING_VERBS) ||

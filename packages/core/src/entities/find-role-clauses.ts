@@ -1,8 +1,8 @@
 import type { NameSpan } from "../document/draft.ts";
 import { findPostHead } from "./post-words.ts";
-import { postWithComplement } from "./find-roles-before.ts";
+import { postsBefore } from "./find-roles-before.ts";
 import { readPhrases } from "./find-roles-after.ts";
-import { readPost, type Post } from "./read-post.ts";
+import type { Post } from "./read-post.ts";
 import { lowerAt, nameOf, type Reading, sentenceOf } from "./reading.ts";
 
 const IS = new Set(["is", "was", "became", "becomes", "remains", "remained"]);
@@ -136,26 +136,21 @@ export function readHeading(reading: Reading, name: NameSpan): Heading | null {
     : null;
 }
 
-/** The post before a name in apposition: "The chairman of Acme, X, said", "its president, X". */
-export function readPostBeforeComma(
+/** The posts before a name in apposition: "The chairman of Acme, X, said", "its founder and president, X". */
+export function readPostsBeforeComma(
   reading: Reading,
   name: NameSpan,
   fromToken: number,
-): Post | null {
-  const { tokens } = reading;
+): Post[] {
   const comma = fromToken - 1;
-  if (tokens[comma]?.text !== ",") return null;
-  const sentence = sentenceOf(reading, name.firstToken);
-  const limit = Math.max(sentence?.firstToken ?? 0, comma - 16);
-  const last = comma - 1;
-  if (!closesApposition(reading, name.endToken)) return null;
-  const post =
-    nameOf(reading, last) || !findPostHead(tokens[last])
-      ? postWithComplement(reading, last, limit)
-      : readPost(reading, last, limit, { complement: false });
-  if (!post || post.head.plural) return null;
-  const opens = post.firstToken === (sentence?.firstToken ?? 0);
-  return post.determiner || post.owner || opens ? post : null;
+  if (reading.tokens[comma]?.text !== ",") return [];
+  if (!closesApposition(reading, name.endToken)) return [];
+  const first = sentenceOf(reading, name.firstToken)?.firstToken ?? 0;
+  const posts = postsBefore(reading, comma - 1, Math.max(first, comma - 16));
+  const [outer] = posts;
+  if (!outer || posts.some(({ head }) => head.plural)) return [];
+  const opens = outer.firstToken === first;
+  return outer.determiner || outer.owner || opens ? posts : [];
 }
 
 function closesApposition(reading: Reading, at: number): boolean {

@@ -2,13 +2,13 @@ import type { NameSpan } from "../document/draft.ts";
 import { findPostHead, isHeadTail } from "./post-words.ts";
 import { readPost, type Post } from "./read-post.ts";
 import {
-  isCapitalized,
   isPossessive,
   lowerAt,
   nameOf,
   type Reading,
   sentenceOf,
 } from "./reading.ts";
+import { isCapitalized } from "./token-shape.ts";
 
 const PHRASE_END = new Set(
   `of for at in with to on from who which whose that and or but by as said says say told added is was were are has have had

@@ -4,13 +4,8 @@ import { FORMS_OF_ADDRESS } from "../lexicon/forms-of-address.ts";
 import { findPostHead, isHeadTail } from "./post-words.ts";
 import { bracketStart } from "./read-post-left.ts";
 import { readPost, type Post } from "./read-post.ts";
-import {
-  isCapitalized,
-  lowerAt,
-  nameOf,
-  type Reading,
-  sentenceOf,
-} from "./reading.ts";
+import { lowerAt, nameOf, type Reading, sentenceOf } from "./reading.ts";
+import { isCapitalized } from "./token-shape.ts";
 import type { Gender } from "./thing.ts";
 
 /** A post that the text gives a named person. */
@@ -68,7 +63,11 @@ function limitOf(reading: Reading, token: number): number {
 }
 
 /** The posts whose phrases end with this token, outermost first. */
-function postsBefore(reading: Reading, last: number, limit: number): Post[] {
+export function postsBefore(
+  reading: Reading,
+  last: number,
+  limit: number,
+): Post[] {
   const post = postEndingAt(reading, last, limit);
   if (!post) return [];
   if (RANKS.has(post.head.noun)) {
@@ -142,7 +141,7 @@ export function postWithComplement(
       isHeadTail(tokens[at - 1]) && !findPostHead(tokens[at - 1])
         ? at - 2
         : at - 1;
-    const post = readPost(reading, head, limit);
+    const post = readPost(reading, head, limit, { until: last + 1 });
     if (post?.endToken === last + 1) return post;
   }
   return null;

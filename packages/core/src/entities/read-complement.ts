@@ -1,13 +1,9 @@
+import { BODY_HEADS, STAFF_HEADS } from "../lexicon/posts.ts";
 import type { PostHead } from "./post-words.ts";
 import { isPortfolio } from "./post-words.ts";
 import type { Owner } from "./read-post.ts";
-import {
-  isCapitalized,
-  isPossessive,
-  lowerAt,
-  nameOf,
-  type Reading,
-} from "./reading.ts";
+import { isPossessive, lowerAt, nameOf, type Reading } from "./reading.ts";
+import { isCapitalized } from "./token-shape.ts";
 
 /** What follows a post: "of the Atomic Energy Organization", "of public health at the University of X". */
 export interface Complement {
@@ -38,13 +34,14 @@ export function readComplement(
   reading: Reading,
   from: number,
   head: PostHead,
+  until = Infinity,
 ): Complement | null {
   let titleEnd = from;
   let at = from;
   for (let step = 0; step < 3; step++) {
     const link = lowerAt(reading, at);
     if (!LINKS.has(link)) break;
-    const noun = skipDeterminer(reading, at + 1);
+    const noun = skipQualifiers(reading, skipDeterminer(reading, at + 1));
     const owner =
       OWNING.has(link) && (link !== "in" || head.noun !== "ambassador")
         ? readOwner(reading, noun, link, head)
@@ -64,7 +61,7 @@ export function readComplement(
     }
     if (link === "from" || link === "with" || (head.calling && link === "to"))
       break;
-    const end = readPortfolio(reading, noun, head);
+    const end = readPortfolio(reading, noun, head, until);
     if (end === noun) break;
     at = titleEnd = end;
   }
@@ -83,6 +80,24 @@ function pastBracket(reading: Reading, from: number): number {
     : from;
 }
 
+/** "of the opposition Congress party", "at state-run Acme": up to the name. */
+function skipQualifiers(reading: Reading, from: number): number {
+  for (let at = from; at < from + 4; at++) {
+    const name = nameOf(reading, at);
+    if (name) return name.type === "organization" ? at : from;
+    const token = reading.tokens[at];
+    if (
+      !token ||
+      token.kind !== "word" ||
+      isCapitalized(token) ||
+      LINKS.has(token.lower) ||
+      STOPS.has(token.lower)
+    )
+      return from;
+  }
+  return from;
+}
+
 function skipDeterminer(reading: Reading, at: number): number {
   return /^(?:the|its|his|her|their|a|an)$/u.test(lowerAt(reading, at))
     ? at + 1
@@ -98,7 +113,17 @@ function readOwner(
   const { tokens } = reading;
   const name = nameOf(reading, at);
   if (name) {
-    if (name.firstToken !== at || name.type === "person") return null;
+    if (name.firstToken !== at) return null;
+    if (name.type === "person") {
+      // A firm called after persons: "CEO of Smith Jones".
+      const firm =
+        BODY_HEADS.has(head.noun) &&
+        !STAFF_HEADS.has(head.noun) &&
+        link === "of";
+      return firm
+        ? { name: null, within: null, firstToken: at, endToken: name.endToken }
+        : null;
+    }
     if (link === "in" && name.type === "place" && head.calling) return null;
     if (link === "from" && name.type !== "organization") return null;
     if (name.type === "nationality") return ownerAfterNationality(reading, at);
@@ -151,11 +176,16 @@ function ownerAfterNationality(reading: Reading, at: number): Owner | null {
 }
 
 /** Where a portfolio ends: "Planning and International Cooperation", "labour, industrial relations and trade". */
-function readPortfolio(reading: Reading, from: number, head: PostHead): number {
+function readPortfolio(
+  reading: Reading,
+  from: number,
+  head: PostHead,
+  until: number,
+): number {
   const { tokens } = reading;
   let end = from;
   let at = from;
-  while (at < from + MAX_PORTFOLIO) {
+  while (at < from + MAX_PORTFOLIO && at < until) {
     const token = tokens[at];
     if (!token || nameOf(reading, at)) break;
     if (token.kind === "word") {

@@ -10,13 +10,8 @@ import {
 } from "../lexicon/posts.ts";
 import { findPostHead, isPostModifier } from "./post-words.ts";
 import type { Owner, Post } from "./read-post.ts";
-import {
-  isCapitalized,
-  isPossessive,
-  lowerAt,
-  nameOf,
-  type Reading,
-} from "./reading.ts";
+import { isPossessive, lowerAt, nameOf, type Reading } from "./reading.ts";
+import { isCapitalized } from "./token-shape.ts";
 
 interface Left {
   reading: Reading;
@@ -30,6 +25,26 @@ interface Left {
 type Taker = (left: Left, at: number) => number | null;
 
 const STOP = -1;
+// Capitals before a title that own nothing.
+const NO_OWNERS = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december majesty highness excellency royal his her mr mrs ms dr`.split(
+    /\s+/,
+  ),
+);
+// Bodies written as common nouns, and those that are one only for who speaks for them.
+const PLAIN_BODIES = new Set(
+  "parliament senate house congress assembly ministry".split(" "),
+);
+const SPOKEN_FOR = new Set(
+  "police army navy military government department embassy party union hospital council court".split(
+    " ",
+  ),
+);
+// "company spokesman": the firm that the text is about.
+const UNNAMED_OWNERS = new Set(
+  "company firm group bank airline agency club corporation".split(" "),
+);
 const DEFINITE = new Set(["the", "this", "that"]);
 const INDEFINITE = new Set(
   "a an another one some any no every each".split(" "),
@@ -59,6 +74,7 @@ const TAKERS: readonly Taker[] = [
   takeFormer,
   takeDeterminer,
   takeBody,
+  takePlainBody,
   takeModifier,
   takeJoiner,
   takeCapitals,
@@ -156,6 +172,25 @@ function takeBody({ reading, post, limit }: Left, at: number): number | null {
   return ownText(post, first, at);
 }
 
+/** "parliament speaker", "police spokeswoman", "company director". */
+function takePlainBody({ reading, post }: Left, at: number): number | null {
+  const lower = lowerAt(reading, at);
+  if (post.owner || at !== post.titleFirst - 1) return null;
+  const speaks = post.head.noun.startsWith("spokes");
+  if (
+    UNNAMED_OWNERS.has(lower) &&
+    (speaks || !isCapitalized(reading.tokens[at]))
+  ) {
+    post.determiner = "possessive";
+    post.firstToken = at;
+    return STOP;
+  }
+  const body = PLAIN_BODIES.has(lower)
+    ? !/^(?:member|leader|majority|minority)$/u.test(post.head.noun)
+    : speaks && SPOKEN_FOR.has(lower);
+  return body ? ownText(post, at, at) : null;
+}
+
 function takeModifier(
   { reading, post, whole }: Left,
   at: number,
@@ -206,6 +241,7 @@ function takeCapitals(
     opensSentence(reading, at)
   )
     return null;
+  if (NO_OWNERS.has(lowerAt(reading, at))) return STOP;
   return ownText(post, capitalsStart({ reading, limit }, at), at);
 }
 
@@ -237,9 +273,11 @@ function capitalsStart(
   return first;
 }
 
+/** The first word of a sentence or of a quotation: its capital says nothing. */
 function opensSentence(reading: Reading, at: number): boolean {
   const sentence = reading.sentenceAt[at] ?? -1;
-  return sentence < 0 || reading.sentenceAt[at - 1] !== sentence;
+  if (sentence < 0 || reading.sentenceAt[at - 1] !== sentence) return true;
+  return /^["“‘«(]$/u.test(reading.tokens[at - 1]?.text ?? "");
 }
 
 /** The country before an organization: "Russian Gazprom chief", "Iran's Guardian Council spokesman". */

@@ -36,7 +36,7 @@ export function readPost(
   reading: Reading,
   headToken: number,
   limit: number,
-  options: { whole?: boolean; complement?: boolean } = {},
+  options: { whole?: boolean; complement?: boolean; until?: number } = {},
 ): Post | null {
   const { tokens } = reading;
   const head = findPostHead(tokens[headToken]);
@@ -55,12 +55,12 @@ export function readPost(
     determiner: null,
   };
   readLeft({ reading, post, limit, whole: options.whole ?? false });
-  if (options.complement ?? true) readRight(reading, post);
+  if (options.complement ?? true) readRight(reading, post, options.until);
   return post;
 }
 
-function readRight(reading: Reading, post: Post): void {
-  const complement = readComplement(reading, post.titleEnd, post.head);
+function readRight(reading: Reading, post: Post, until?: number): void {
+  const complement = readComplement(reading, post.titleEnd, post.head, until);
   if (!complement) return;
   post.titleEnd = complement.titleEnd;
   post.endToken = Math.max(post.titleEnd, complement.endToken);

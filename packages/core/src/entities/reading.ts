@@ -6,6 +6,7 @@ import type {
   TitleSpan,
   Token,
 } from "../document/draft.ts";
+import { nameBodies } from "./name-bodies.ts";
 import { retypeOwners } from "./retype-names.ts";
 import { trimNames } from "./trim-names.ts";
 
@@ -26,7 +27,12 @@ export interface Reading {
 
 export function openReading(draft: Draft): Reading {
   const { text, tokens, sentences, titles, quotedRuns } = draft;
-  const names = retypeOwners(tokens, trimNames(draft));
+  const names = nameBodies(
+    text,
+    tokens,
+    retypeOwners(tokens, trimNames(draft)),
+    titles,
+  );
   const nameAt = new Int32Array(tokens.length).fill(-1);
   names.forEach((name, at) => nameAt.fill(at, name.firstToken, name.endToken));
   const sentenceAt = new Int32Array(tokens.length).fill(-1);
@@ -55,14 +61,6 @@ export function nameOf(reading: Reading, token: number): NameSpan | null {
 export function sentenceOf(reading: Reading, token: number): Sentence | null {
   const at = reading.sentenceAt[token];
   return at === undefined || at < 0 ? null : (reading.sentences[at] ?? null);
-}
-
-const CAPITAL = /^\p{Lu}/u;
-
-export function isCapitalized(token: Token | undefined): boolean {
-  return (
-    token !== undefined && token.kind === "word" && CAPITAL.test(token.text)
-  );
 }
 
 /** Lower case of a token without what a possessive or a plural would add; "" where there is no token. */

@@ -3,6 +3,13 @@ import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { BODY_HEADS, STAFF_HEADS } from "../lexicon/posts.ts";
 import { findPostHead } from "./post-words.ts";
 
+const OF_PLACES = new Set(["mayor", "governor"]);
+const LEADERS = new Set(
+  "leader chief member boss lawmaker legislator mp mk mep councillor co-leader captain striker".split(
+    " ",
+  ),
+);
+
 /**
  * A "person" whom nothing makes one, but who has a chief executive or a chairman, is an organization:
  * "Acme chairman X", "the founder of Acme".
@@ -15,32 +22,33 @@ export function retypeOwners(
     if (name.type !== "person" || name.confidence > 0.9) return name;
     if (genderOfGivenName(tokens[name.firstToken]?.text ?? "") !== undefined)
       return name;
-    return hasOfficer(tokens, name) ? { ...name, type: "organization" } : name;
+    const officer = findOfficer(tokens, name);
+    if (officer === null) return name;
+    return { ...name, type: OF_PLACES.has(officer) ? "place" : "organization" };
   });
 }
 
-function hasOfficer(
+function findOfficer(
   tokens: readonly Token[],
   { firstToken, endToken }: NameSpan,
-): boolean {
+): string | null {
   const after = /^['’]s?$/u.test(tokens[endToken]?.text ?? "")
     ? endToken + 1
     : endToken;
-  if (isOfficer(tokens[after])) return true;
+  const behind = officerAt(tokens[after]);
+  if (behind) return behind;
   const link =
     tokens[firstToken - 1]?.lower === "the" ? firstToken - 2 : firstToken - 1;
-  return (
-    /^(?:of|at)$/u.test(tokens[link]?.lower ?? "") &&
-    isOfficer(tokens[link - 1])
-  );
+  if (!/^(?:of|at)$/u.test(tokens[link]?.lower ?? "")) return null;
+  return officerAt(tokens[link - 1]);
 }
 
-function isOfficer(token: Token | undefined): boolean {
+function officerAt(token: Token | undefined): string | null {
   const head = findPostHead(token);
-  return (
-    head !== null &&
-    !head.plural &&
-    BODY_HEADS.has(head.noun) &&
-    !STAFF_HEADS.has(head.noun)
-  );
+  if (!head || head.plural || STAFF_HEADS.has(head.noun)) return null;
+  return BODY_HEADS.has(head.noun) ||
+    LEADERS.has(head.noun) ||
+    OF_PLACES.has(head.noun)
+    ? head.noun
+    : null;
 }

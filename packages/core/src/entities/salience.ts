@@ -58,6 +58,11 @@ export function looksLikeSubject(
   const sentence = sentenceOf(reading, firstToken);
   if (!sentence || before < sentence.firstToken) return true;
   const lower = lowerAt(reading, before);
+  // "after Ann Other met": a conjunction, for a verb follows.
+  if (/^(?:after|before|since|until|than)$/u.test(lower))
+    return /^(?:met|said|was|is|were|had|has|won|took|left|went|told|made|gave|became|came|signed|\p{Ll}+ed)$/u.test(
+      lowerAt(reading, endToken),
+    );
   if (BEFORE_OBJECT.has(lower)) return false;
   if (INVERTING.has(lower)) {
     const next = tokens[endToken];

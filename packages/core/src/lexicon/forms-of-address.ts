@@ -52,6 +52,8 @@ export const FORMS_OF_ADDRESS: ReadonlyMap<string, "f" | "m" | null> = new Map<
   ["hon", null],
   ["honorable", null],
   ["honourable", null],
+  ["prof", null],
+  ["rabbi", "m"],
   ["rev", null],
   ["reverend", null],
   ["revd", null],

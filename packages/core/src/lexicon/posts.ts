@@ -25,8 +25,8 @@ export const OFFICE_HEADS: ReadonlySet<string> = new Set(
   spokesperson spokeswoman strategist superintendent supervisor sultan surgeon-general taoiseach
   tanaiste trustee tsar czar treasurer undersecretary under-secretary vice-chairman vice-chair vice-chancellor
   vice-president vice-premier vice-minister vicar viceroy vizier warden whip ceo/founder
-  rep sen gov gen col lt sgt maj capt cmdr adm amb prof pres det insp supt brig cpl cllr
-  detective professor lecturer admiral commodore corporal chaplain rabbi
+  rep sen gov gen col lt sgt maj capt cmdr adm amb pres det insp supt brig cpl cllr
+  detective professor lecturer admiral commodore corporal chaplain
   `),
 );
 
@@ -60,7 +60,7 @@ export const CALLING_HEADS: ReadonlySet<string> = new Set(
 export const RANKS: ReadonlySet<string> = new Set(
   words(`
   admiral adm archbishop bishop brig brigadier capt captain cardinal cmdr col colonel commander commodore constable corporal
-  cpl det detective gen general insp inspector judge justice lieutenant lt maj major marshal prof professor rabbi sergeant sgt
+  cpl det detective gen general insp inspector judge justice lieutenant lt maj major marshal professor sergeant sgt
   superintendent supt
   `),
 );
@@ -123,7 +123,7 @@ export const HEAD_TAILS: ReadonlySet<string> = new Set(
 /** Abbreviated ranks and posts that stand only before a name, mostly with a dot. */
 export const ABBREVIATED_POSTS: ReadonlySet<string> = new Set(
   words(
-    "rep sen gov gen col lt sgt maj capt cmdr adm amb prof pres det insp supt brig cpl cllr reps sens",
+    "rep sen gov gen col lt sgt maj capt cmdr adm amb pres det insp supt brig cpl cllr reps sens",
   ),
 );
 
@@ -155,7 +155,7 @@ export const POST_MODIFIERS: ReadonlySet<string> = new Set(
   school science scientific section sector security senate senior serving shadow shipping
   sitting social software sole special sports staff standing state station steel strategic strategy supervisory
   supply supreme sustainability tax technical technology telecommunications territorial top tourism town trade traditional
-  training transport transportation treasury trust under union unit university urban vice veteran water welfare women
+  training transport transportation treasury trust under union unit university urban vice veteran water welfare wholesale women
   world youth general secretary veterinary foreign-policy co-managing health-care right-wing left-wing
   `),
 );
