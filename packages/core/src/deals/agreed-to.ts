@@ -3,7 +3,13 @@ import type { PartyRole } from "../document/deal.ts";
 import type { VerbForms } from "../lexicon/deal-verbs.ts";
 import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
 import { readJointActs } from "./joint-acts.ts";
-import { type Group, readGroup } from "./noun-phrase.ts";
+import { isDealWord } from "./deal-phrase.ts";
+import {
+  type Group,
+  isDeterminer,
+  phraseEnd,
+  readGroup,
+} from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./read-items.ts";
 import { clauseEnd } from "./read-tail.ts";
@@ -58,6 +64,12 @@ export function readAgreedTo(
     NOT_AGREED.has(verb.lower)
   )
     return null;
+  // "agreed to a ceasefire": the noun tells more.
+  if (isDeterminer(verb) || isDealWord(verb.lower)) {
+    const stop = phraseEnd(items, to + 1);
+    if (items.slice(to + 1, stop).some(({ lower }) => isDealWord(lower)))
+      return null;
+  }
   // "agreed to buy Bolt": the verb that is agreed to tells more.
   const told =
     readTransferActs(sentence, to + 1) ?? readJointActs(sentence, to + 1);

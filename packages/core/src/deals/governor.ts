@@ -141,6 +141,8 @@ function governorLeft(
       at--;
     }
   }
+  if (items[at]?.lower === "principle" && items[at - 1]?.lower === "in")
+    at -= 2;
   let direct: Actor[] = [];
   while (
     at >= 0 &&
@@ -168,6 +170,8 @@ function governorLeft(
   if (!verb) return null;
   const group = readVerbGroup(items, at, verb.forms);
   if (group.passive && direct.length === 0 && !verb.roles) return null;
+  // "urged Westria to sign", "came to sign": not signed, and by whom is not said.
+  if (group.infinitive) return "unreal";
   const found =
     group.subjectless && group.effect === null
       ? null

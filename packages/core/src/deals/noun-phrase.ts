@@ -28,8 +28,11 @@ const PRONOUNS = new Set(
 /** What ties a share or a measure to its whole: "36,700 shares of", "a stake in". */
 export const STAKE_JOINTS: ReadonlySet<string> = new Set(["of", "in"]);
 // Past forms that tell what was done; before a noun they are rare.
-const DONE: ReadonlySet<string> = new Set(
-  [...AGREEMENT_VERBS, ...TRANSFER_VERBS]
+const DONE: ReadonlySet<string> = new Set([
+  ..."expired expires lapsed collapsed took takes went came entered covers said".split(
+    " ",
+  ),
+  ...[...AGREEMENT_VERBS, ...TRANSFER_VERBS]
     .flatMap(({ forms }) => [forms[2], forms[3]])
     .filter(
       (form) =>
@@ -37,7 +40,7 @@ const DONE: ReadonlySet<string> = new Set(
           form,
         ),
     ),
-);
+]);
 const LONGEST_PHRASE = 14;
 
 /** The sides a noun group names, and the items it covers: `[first, end)`. */
@@ -89,10 +92,21 @@ export function phraseEnd(items: readonly Item[], from: number): number {
   while (
     at < items.length &&
     at - from < LONGEST_PHRASE &&
-    isPhraseItem(items[at], at === from)
+    isPhraseItem(items[at], at === from) &&
+    !isVerbAfterName(items, at)
   )
     at++;
   return at;
+}
+
+/** "Acme | opened": a past form right behind a name is its verb. */
+function isVerbAfterName(items: readonly Item[], at: number): boolean {
+  const { text = "" } = items[at] ?? {};
+  return (
+    text.endsWith("ed") &&
+    /^\p{Ll}/u.test(text) &&
+    Boolean(items[at - 1]?.actor)
+  );
 }
 
 /** Where the noun phrase that ends before `end` begins. */

@@ -22,6 +22,8 @@ export interface VerbGroup {
   negated: boolean;
   /** What the words before "to" make of it: "agreed to", "plans to". Null where there are none. */
   effect: ChainEffect | null;
+  /** "to buy" with no word before that carries it. */
+  infinitive: boolean;
   /** "to buy" or "buying" with nobody who does it right before. */
   subjectless: boolean;
   /** A past participle without auxiliary: "an agreement signed in May", or a plain past. */
@@ -75,6 +77,7 @@ export function readVerbGroup(
     passive: false,
     negated: false,
     effect: null,
+    infinitive: false,
     subjectless: false,
     bare: true,
   };
@@ -157,6 +160,7 @@ export function readVerbGroup(
     (ing && group.tense !== "progressive" && group.effect === null)
   )
     group.subjectless = true;
+  group.infinitive = infinitive && !be;
   // "is to buy"
   if (infinitive && be) {
     group.subjectless = false;
