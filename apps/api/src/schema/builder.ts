@@ -2,6 +2,7 @@ import SchemaBuilder from "@pothos/core";
 import ErrorsPlugin from "@pothos/plugin-errors";
 import RelayPlugin from "@pothos/plugin-relay";
 import type { ApiContext } from "../context.ts";
+import { badInput } from "./bad-input.ts";
 import { decodeGlobalId, encodeGlobalId } from "./global-id.ts";
 
 interface SchemaTypes {
@@ -61,6 +62,13 @@ export const builder = new SchemaBuilder<SchemaTypes>({
       description:
         "Several things with a global ID, in the order asked for; null where there is nothing under one.",
       args: { ids: { description: "Their global IDs, at most 100." } },
+      resolve: (_root, { ids }, _context, _info, resolveNodes) => {
+        if (ids.length > 100)
+          throw badInput(`There are ${ids.length} \`ids\`; give at most 100.`, [
+            "ids",
+          ]);
+        return resolveNodes(ids);
+      },
     },
     pageInfoTypeOptions: {
       description: "Where a page of a list stands in the whole.",

@@ -39,7 +39,7 @@ function splitGlobalId(
   globalId: string,
 ): { typename: string; id: string } | null {
   const [, typename, id] =
-    /^([A-Za-z]+):(.+)$/su.exec(
+    /^(Article|Entity|Quote|Deal):(.+)$/su.exec(
       Buffer.from(globalId, "base64url").toString("utf8"),
     ) ?? [];
   return typename === undefined || id === undefined ? null : { typename, id };

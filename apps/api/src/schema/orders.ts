@@ -20,7 +20,7 @@ export const EntityOrderEnum = builder.enumType("EntityOrder", {
 
 export const QuoteOrderEnum = builder.enumType("QuoteOrder", {
   description:
-    "The order of a list of quotes. Within one article they keep the order of the text.",
+    "The order of a list of quotes. With the newest first, those of one article keep the order of the text.",
   values: {
     PUBLISHED_DESC: {
       value: "DATE_DESC",
