@@ -36,6 +36,9 @@ export function findAccordingTo(
   return found;
 }
 
+// A sentence that is longer than this is none.
+const LONGEST = 400;
+
 function readPhrase(
   reading: Reading,
   line: Line,
@@ -129,6 +132,7 @@ function contentBefore(
   before: number,
 ): Range | null {
   const { tokens, runAt } = reading;
+  if (before - line.first > LONGEST) return null;
   let first = line.first;
   // A clause of its own: "…, but sales fell, according to the firm".
   let finite = false;

@@ -28,9 +28,10 @@ export function findClauseEnd(
   const { tokens } = reading;
   const stop = Math.min(line.end, from + LONGEST);
   let end = stop;
-  for (const { cue, subject } of cues) {
-    if (cue.first < from) continue;
-    if (cue.first >= stop) break;
+  for (let next = firstCueFrom(cues, from); next < cues.length; next++) {
+    const entry = cues[next];
+    if (!entry || entry.cue.first >= stop) break;
+    const { cue, subject } = entry;
     const cut = cutBefore(reading, cue, subject, from, own);
     if (cut !== null && cut > from) {
       end = cut;
@@ -110,4 +111,19 @@ export function trimEnd(
   )
     stop--;
   return stop;
+}
+
+/** Index of the first cue at or after a token; cues are in text order. */
+export function firstCueFrom(
+  cues: readonly CuedSubject[],
+  from: number,
+): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle]?.cue.first ?? Infinity) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,6 +1,11 @@
 import { skipAdverbial } from "./after-cue.ts";
 import type { Candidate } from "./candidate.ts";
-import { type CuedSubject, findClauseEnd, trimEnd } from "./clause-end.ts";
+import {
+  type CuedSubject,
+  findClauseEnd,
+  firstCueFrom,
+  trimEnd,
+} from "./clause-end.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Subject } from "./find-subject.ts";
 import { buildCandidate } from "./candidate.ts";
@@ -135,8 +140,7 @@ function findRest(
   cued: readonly CuedSubject[],
 ): Range | null {
   const { tokens, runAt, runs } = reading;
-  const nextCue =
-    cued.find(({ cue }) => cue.first >= from)?.cue.groupFirst ?? line.end;
+  const nextCue = cued[firstCueFrom(cued, from)]?.cue.groupFirst ?? line.end;
   if (!before.marked) {
     if (tokens[from]?.text !== "," || nextCue < line.end) return null;
     const first = from + 1;

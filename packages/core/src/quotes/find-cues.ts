@@ -38,6 +38,9 @@ export function takes(cue: Cue, complement: Complement): boolean {
   return cue.verb.takes.includes(complement);
 }
 
+// More reporting verbs than this make no sentence.
+const MOST = 60;
+
 /** The reporting verbs of a line, outside quotation marks, in order. */
 export function findCues(reading: Reading, line: Line): Cue[] {
   const cues: Cue[] = [];
@@ -46,6 +49,7 @@ export function findCues(reading: Reading, line: Line): Cue[] {
     const cue = readCue(reading, line, at);
     if (!cue) continue;
     cues.push(cue);
+    if (cues.length > MOST) return [];
     at = cue.end - 1;
   }
   return cues;

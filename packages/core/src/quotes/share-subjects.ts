@@ -1,5 +1,5 @@
 import type { CuedSubject } from "./clause-end.ts";
-import type { Cue } from "./find-cues.ts";
+import { type Cue, takes } from "./find-cues.ts";
 import { findLeadingSubject, findNearestSubject } from "./clause-subject.ts";
 import type { Subject } from "./find-subject.ts";
 import type { Line, Reading } from "./read-lines.ts";
@@ -11,6 +11,7 @@ export function shareSubjects(
   cued: CuedSubject[],
 ): void {
   let last: Subject | null = null;
+  let lastCue: Cue | null = null;
   for (const entry of cued) {
     const { cue, subject } = entry;
     const before = reading.tokens[cue.groupFirst - 1]?.lower ?? "";
@@ -26,10 +27,13 @@ export function shareSubjects(
         : !subject &&
           /^(?:and|but|or|then|,)$/.test(withoutAdverbs(reading, line, cue))
     )
-      entry.subject = shared(inherit(reading, line, cue, last));
+      entry.subject = shared(inherit(reading, line, cue, last, lastCue));
     else if (cue.infinitive && !subject)
-      entry.subject = shared(inherit(reading, line, cue, last));
-    if (entry.subject && !cue.passive) last = entry.subject;
+      entry.subject = shared(inherit(reading, line, cue, last, lastCue));
+    if (entry.subject && !cue.passive) {
+      last = entry.subject;
+      lastCue = cue;
+    }
   }
 }
 
@@ -54,8 +58,15 @@ function inherit(
   line: Line,
   cue: Cue,
   last: Subject | null,
+  lastCue: Cue | null,
 ): Subject | null {
+  // What "said" has after it is what was said: "…, adding that" goes on with who said it.
+  if (last && lastCue && isClausal(lastCue)) return last;
   const nearest = findNearestSubject(reading, line, cue.groupFirst);
   if (last && (!nearest || last.first >= nearest.first)) return last;
   return nearest ?? last ?? findLeadingSubject(reading, line, cue.groupFirst);
+}
+
+function isClausal(cue: Cue): boolean {
+  return takes(cue, "clause") || takes(cue, "that") || takes(cue, "told");
 }

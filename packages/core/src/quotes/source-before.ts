@@ -4,6 +4,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/clause-words.ts";
 import { SOURCE_NOUNS } from "../lexicon/source-nouns.ts";
+import { CUE_TABLE } from "./cue-table.ts";
 import type { Reading } from "./read-lines.ts";
 import { INNER_MARKS, LONGEST_SOURCE, type Source } from "./source-phrase.ts";
 import {
@@ -63,6 +64,8 @@ function isNoSource(reading: Reading, head: number): boolean {
   if ((nameAt[head] ?? -1) >= 0) return false;
   if ((dateAt[head] ?? 0) > 0 || isAdverb(token)) return true;
   if (SOURCE_NOUNS.has(token.lower)) return false;
+  if (CUE_TABLE.get(token.lower)?.some(({ form }) => form === "past"))
+    return !isCapital(token);
   return (
     isFunctionWord(token.lower) ||
     (isFinite(reading, head) && !isCapital(token))
