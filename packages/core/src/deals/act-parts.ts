@@ -3,7 +3,7 @@ import type { VerbForms } from "../lexicon/deal-verbs.ts";
 import type { Candidate, CandidateParty } from "./candidate.ts";
 import { findSubject } from "./find-subject.ts";
 import type { Group } from "./noun-phrase.ts";
-import type { Item, ItemSentence } from "./read-items.ts";
+import type { Item, ItemSentence } from "./item.ts";
 import type { VerbGroup } from "./verb-group.ts";
 
 export const byForm = <T extends { forms: VerbForms }>(

@@ -96,7 +96,7 @@ describe("what sides do together", () => {
     ],
     [
       "[Peru] and [Chile] agreed that their fleets should share the port.",
-      "other agreed: Peru=party, Chile=party",
+      "partnership agreed: Peru=party, Chile=party",
     ],
   ])("%s", (text, deal) => {
     expect(briefDeals(text)).toEqual([deal]);

@@ -1,7 +1,7 @@
 import { readAgreedTo, readOffered } from "./agreed-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { readJointActs } from "./joint-acts.ts";
-import type { ItemSentence } from "./read-items.ts";
+import type { ItemSentence } from "./item.ts";
 import { readTransferActs } from "./transfer-act.ts";
 
 const OFFERS =

@@ -1,5 +1,6 @@
 import type { Candidate, CandidateParty } from "./candidate.ts";
 import type { PartyRole } from "../document/deal.ts";
+import { PURPOSE_KINDS } from "../lexicon/deal-nouns.ts";
 import type { VerbForms } from "../lexicon/deal-verbs.ts";
 import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
 import { readJointActs } from "./joint-acts.ts";
@@ -11,7 +12,7 @@ import {
   readGroup,
 } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
-import type { Item, ItemSentence } from "./read-items.ts";
+import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./read-tail.ts";
 import { readTransferActs } from "./transfer-act.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
@@ -44,7 +45,9 @@ export function readAgreedTo(
     to += 2;
   while (
     items[to]?.date ||
-    /^(?:on|jointly|formally|also)$/u.test(items[to]?.lower ?? "")
+    /^(?:on|jointly|formally|also)$/u.test(items[to]?.lower ?? "") ||
+    (items[to]?.lower === "in" && items[to + 1]?.actor?.place) ||
+    (items[to]?.actor?.place && items[to - 1]?.lower === "in")
   )
     to++;
   let withGroup: Group | null = null;
@@ -125,7 +128,12 @@ function readAgreedThat(
     return null;
   return candidate(sentence, {
     rule: "deals/agreed-that",
-    kind: "other",
+    kind:
+      items
+        .slice(that + 1, end)
+        .map(({ lower }) => PURPOSE_KINDS[lower])
+        .find((kind) => kind === "contract" || kind === "partnership") ??
+      "other",
     status: "agreed",
     parties,
     first: subject.first,

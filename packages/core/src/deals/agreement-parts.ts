@@ -6,7 +6,7 @@ import type { DealPhrase } from "./deal-phrase.ts";
 import type { Governor } from "./governor.ts";
 import { phraseEnd } from "./noun-phrase.ts";
 import { addParty, assignRoles } from "./parties.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import type { Tail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
 import { readTransfer } from "./transfer.ts";

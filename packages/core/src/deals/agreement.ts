@@ -3,7 +3,7 @@ import type { DealKind, DealStatus } from "../document/deal.ts";
 import type { Candidate, Side } from "./candidate.ts";
 import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
 import { findGovernor, type Governor } from "./governor.ts";
-import type { Item, ItemSentence } from "./read-items.ts";
+import type { Item, ItemSentence } from "./item.ts";
 import { readTail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
 
@@ -19,7 +19,7 @@ export function readAgreement(
   const governor = findGovernor(items, phrase, tail);
   if (governor === "unreal") return null;
   const all = governor?.tail ?? null;
-  if (phrase.signedOnly && governor?.signs !== true) return null;
+  if (phrase.signedOnly && !concludes(governor)) return null;
   const between = tail.between ?? all?.between ?? null;
   const withGroup = tail.with ?? all?.with ?? null;
   const by = all?.by ?? tail.by;
@@ -101,7 +101,7 @@ export function readAgreement(
   const end = Math.max(tail.end, governor?.tail?.end ?? 0, phrase.end);
   const from = items[first];
   const last = items[end - 1];
-  const head = items[phrase.head];
+  const head = items[governor?.verbAt ?? phrase.head];
   if (!from || !last || !head) return null;
   return {
     rule,
@@ -158,6 +158,13 @@ function isBidForFirm(
 }
 
 const FIRM_NOUNS = /^(?:acquisition|merger|stake)$/u;
+function concludes(governor: Governor | null): boolean {
+  return (
+    governor !== null &&
+    (governor.signs || /^deals\/(?:agree|reach)$/u.test(governor.rule))
+  );
+}
+
 const PAIR_WORDS =
   /^(?:sides|countries|nations|parties|governments|states|companies|firms|neighbours|neighbors|leaders|presidents|ministers)$/u;
 
@@ -218,5 +225,6 @@ function enough(
     rule === "deals/have"
   )
     return priced && !phrase.definite;
-  return joined || priced || !phrase.definite;
+  // "concluded agreements": whose and with whom, nobody says.
+  return joined || priced || (phrase.single && !phrase.definite);
 }

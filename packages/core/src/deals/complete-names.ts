@@ -1,6 +1,6 @@
 import type { Entity } from "../document/entity.ts";
 import { COMPANY_SUFFIXES } from "../lexicon/organization-words.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
 
 const CAPITAL = /^\p{Lu}[\p{L}\p{N}.&'’-]*$/u;

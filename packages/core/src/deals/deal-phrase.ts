@@ -7,7 +7,7 @@ import {
   NOT_BEFORE,
 } from "../lexicon/deal-nouns.ts";
 import { isDeterminer, isPhraseItem } from "./noun-phrase.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
 
 /** A noun phrase whose head names an arrangement: "a $25-million supply contract". */
@@ -28,6 +28,8 @@ export interface DealPhrase {
   /** What an adjective says: "proposed", "existing", "expired". */
   status: DealStatus | null;
   signedOnly: boolean;
+  /** "a deal", not "deals". */
+  single: boolean;
 }
 
 const NOUNS = new Map(
@@ -103,6 +105,11 @@ export function readDealPhrase(
   const words = items.slice(first, head + 1).map((item) => item.lower);
   if (words.includes("no") || words.includes("any")) return null;
   let end = head + 1;
+  if (items[head]?.lower === "plan") {
+    if (items[head]?.text !== "Plan") return null;
+    if (items[end]?.lower === "of" && items[end + 1]?.lower === "action")
+      end += 2;
+  }
   // A letter of anything else is mail.
   if (items[head]?.lower === "letter") {
     if (items[end]?.lower !== "of" || items[end + 1]?.lower !== "intent")
@@ -134,6 +141,7 @@ export function readDealPhrase(
       words
         .map((word) => ADJECTIVE_STATUS[word])
         .find((status) => status !== undefined) ?? null,
+    single: !items[head]?.lower.endsWith("s"),
     signedOnly: noun.signedOnly === true,
   };
 }

@@ -1,6 +1,6 @@
 import type { Span } from "../document/span.ts";
 import type { Candidate } from "./candidate.ts";
-import type { ItemSentence } from "./read-items.ts";
+import type { ItemSentence } from "./item.ts";
 
 const NOT_WHEN = new Set(
   "by until till through since before between from".split(" "),

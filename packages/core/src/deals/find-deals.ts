@@ -10,7 +10,8 @@ import { findDate } from "./find-date.ts";
 import { addLaterValues } from "./find-later-value.ts";
 import { findTerms } from "./find-terms.ts";
 import { mergeCandidates } from "./merge-candidates.ts";
-import { readItems, type ItemSentence } from "./read-items.ts";
+import type { ItemSentence } from "./item.ts";
+import { readItems } from "./read-items.ts";
 import type { Actor } from "./sides.ts";
 
 /** Deals stage: what was agreed, by whom, for what and when; one record a real deal. */

@@ -1,6 +1,6 @@
 import type { MoneyExpression } from "../document/date-and-money.ts";
 import type { Merged } from "./merge-candidates.ts";
-import type { Item, ItemSentence } from "./read-items.ts";
+import type { Item, ItemSentence } from "./item.ts";
 import { isPrice } from "./read-tail.ts";
 
 const WHOLE = new Set(

@@ -7,7 +7,7 @@ import {
   readGroup,
   readGroupLeft,
 } from "./noun-phrase.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 
 const PLACE_PREPOSITIONS = new Set(
   "in at on near for to with against by about under into through during after before over among within per".split(
@@ -148,6 +148,10 @@ function behindApposition(items: readonly Item[], close: number): Group | null {
   for (let at = close - 1; at > 0 && close - at < NEAR; at--) {
     if (items[at]?.lower !== mark) continue;
     const group = readGroupLeft(items, at);
+    // "her counterpart, Ole Berg, signed": the apposition is the person.
+    const apposed = close === at + 2 ? items[at + 1]?.actor : null;
+    if (group && apposed?.person)
+      return { ...group, actors: [...group.actors.slice(0, -1), apposed] };
     if (group) return group;
   }
   return null;
@@ -164,10 +168,7 @@ function behindCommon(items: readonly Item[], end: number): Group | null {
 }
 
 /** The first group of the sentence, behind an opening such as "In May,". It must stand before `limit`. */
-export function firstSubject(
-  items: readonly Item[],
-  limit: number,
-): Group | null {
+function firstSubject(items: readonly Item[], limit: number): Group | null {
   let at = 0;
   if (OPENERS.has(items[0]?.lower ?? "") || items[0]?.date) {
     const comma = items.findIndex(

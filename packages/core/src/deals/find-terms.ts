@@ -1,7 +1,7 @@
 import type { Draft } from "../document/draft.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDealWord } from "./deal-phrase.ts";
-import type { ItemSentence } from "./read-items.ts";
+import type { ItemSentence } from "./item.ts";
 import { clauseEnd } from "./read-tail.ts";
 
 const TERM_VERBS = new Set(

@@ -12,7 +12,7 @@ import {
 import type { DealPhrase } from "./deal-phrase.ts";
 import { findSubject } from "./find-subject.ts";
 import { phraseStart, readGroup } from "./noun-phrase.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import { talksBefore } from "./talks.ts";
 import { readTail, type Tail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
@@ -27,6 +27,8 @@ export interface Governor {
   /** Right behind the verb: "awarded | Acme | a contract". */
   direct: Actor[];
   first: number;
+  /** The verb, where one stands behind the noun: a date counts from there. */
+  verbAt?: number;
   tail: Tail | null;
   signs: boolean;
 }
@@ -141,6 +143,8 @@ function governorLeft(
       at--;
     }
   }
+  // "agreed in Lima on | a framework"
+  if (items[at]?.actor?.place && items[at - 1]?.lower === "in") at -= 2;
   if (items[at]?.lower === "principle" && items[at - 1]?.lower === "in")
     at -= 2;
   let direct: Actor[] = [];
@@ -217,6 +221,7 @@ function governorRight(
         verb: null,
         status: course.status,
         rule: "deals/course",
+        verbAt: at,
         subject: [],
         direct: [],
         first: phrase.first,
@@ -249,6 +254,7 @@ function governorRight(
     return {
       verb,
       status,
+      verbAt: at,
       rule: verb.signs ? "deals/was-signed" : `deals/was-${verb.forms[3]}`,
       subject: [],
       direct: [],

@@ -17,7 +17,7 @@ import type { Candidate, CandidateParty } from "./candidate.ts";
 import { findSubject } from "./find-subject.ts";
 import { phraseEnd, readGroup } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
-import type { ItemSentence } from "./read-items.ts";
+import type { ItemSentence } from "./item.ts";
 import { clauseEnd, readTail } from "./read-tail.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 

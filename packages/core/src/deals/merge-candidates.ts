@@ -2,7 +2,7 @@ import type { DealKind, DealStatus } from "../document/deal.ts";
 import type { Span } from "../document/span.ts";
 import type { Candidate } from "./candidate.ts";
 import { isSameSide } from "./parties.ts";
-import type { ItemSentence } from "./read-items.ts";
+import type { ItemSentence } from "./item.ts";
 
 export type Merged = Candidate & { evidences: Span[] };
 
@@ -172,15 +172,21 @@ const RANK: Readonly<Record<DealStatus, number>> = {
   proposed: 2,
   negotiating: 2,
   signed: 3,
-  approved: 3,
-  completed: 3,
-  suspended: 4,
-  rejected: 4,
-  terminated: 4,
-  expired: 4,
+  approved: 3.5,
+  completed: 3.5,
+  suspended: 5,
+  rejected: 5,
+  terminated: 5,
+  expired: 5,
 };
 
+/** "It took effect" is further than signed; "the existing treaty" only says that there is one. */
+function rankOf({ status, rule }: Candidate): number {
+  return status === "in_force" && rule === "deals/course" ? 4 : RANK[status];
+}
+
 function absorb(into: Merged, from: Candidate): void {
+  const before = into.status;
   if (into.kind === "other" && from.kind) into.kind = from.kind;
   if (
     into.rule.startsWith("deals/named") &&
@@ -189,11 +195,12 @@ function absorb(into: Merged, from: Candidate): void {
     into.status = from.status;
     into.rule = from.rule;
   } else if (
-    RANK[from.status] > RANK[into.status] &&
+    rankOf(from) > rankOf(into) &&
     !from.headline &&
     !from.rule.startsWith("deals/named")
   )
     into.status = from.status;
+  const advanced = into.status === from.status && before !== from.status;
   for (const party of from.parties)
     if (!into.parties.some((other) => isSameSide(other, party)))
       into.parties.push(party);
@@ -201,7 +208,8 @@ function absorb(into: Merged, from: Candidate): void {
     if (!into.signatories.some((other) => isSameSide(other, signer)))
       into.signatories.push(signer);
   into.value ??= from.value;
-  into.date ??= from.headline ? null : from.date;
+  if (!from.headline && (into.date === null || advanced))
+    into.date = from.date ?? into.date;
   into.subject ??= from.subject;
   for (const term of from.terms)
     if (!into.terms.some(({ start }) => start === term.start))

@@ -7,7 +7,7 @@ import {
   SAYING_VERBS,
 } from "../lexicon/deal-status.ts";
 import { AGREEMENT_VERBS, TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -231,9 +231,15 @@ export function readGroupLeft(
     if (start === stop) break;
     const actor = actorOfPhrase(items, start, stop);
     if (!actor) break;
-    actors.unshift(actor);
-    first = start;
     const before = items[start - 1]?.lower;
+    // "Acme, Westria's paint maker, and Bolt": the middle says who Acme is.
+    const owned =
+      before === "," &&
+      joined &&
+      !items[stop - 1]?.actor &&
+      items.slice(start, stop).some(({ lower }) => /^['’]s?$/u.test(lower));
+    if (!owned) actors.unshift(actor);
+    first = start;
     if (before === "and" || before === "&") {
       joined = true;
       stop = items[start - 2]?.lower === "," ? start - 2 : start - 1;

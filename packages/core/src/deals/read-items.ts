@@ -1,36 +1,12 @@
-import type {
-  DateExpression,
-  MoneyExpression,
-} from "../document/date-and-money.ts";
-import type { Draft, Sentence } from "../document/draft.ts";
+import type { Draft } from "../document/draft.ts";
 import type { Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { DEAL_NOUNS } from "../lexicon/deal-nouns.ts";
+import type { Item, ItemSentence } from "./item.ts";
 import { openNameCompleter } from "./complete-names.ts";
 import { openPairs } from "./read-pair.ts";
-import { type Actor, openSides } from "./sides.ts";
+import { openSides } from "./sides.ts";
 import { openTopic } from "./topic.ts";
-
-/** A word, or a whole name, date or sum: the units that frames are read over. */
-export interface Item extends Span {
-  text: string;
-  lower: string;
-  actor: Actor | null;
-  date: DateExpression | null;
-  money: MoneyExpression | null;
-  /** Both sides of "Norlandic-Westrian". */
-  pair: Actor[] | null;
-  /** A mark of punctuation. */
-  mark: boolean;
-}
-
-/** A sentence as its items. */
-export interface ItemSentence {
-  index: number;
-  items: Item[];
-  sentence: Sentence;
-  headline: boolean;
-}
 
 const DEAL_WORDS = new Set(DEAL_NOUNS.flatMap(({ words }) => words));
 const TICKER = /^[A-Z]{1,6}$/u;

@@ -7,7 +7,7 @@ import {
   phraseEnd,
   readGroup,
 } from "./noun-phrase.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 
 /** What follows a deal noun or a verb of transfer: "with Norland to build two dams", "between A and B on fishing". */
 export interface Tail {
@@ -187,7 +187,10 @@ function readTopic(items: readonly Item[], at: number, tail: Tail): number {
     if (more === end + 1) break;
     end = more;
   }
-  if (lower !== "in" && lower !== "into" && lower !== "under")
+  const lasts = /^(?:years?|months?|weeks?|days?)$/u.test(
+    items[end - 1]?.lower ?? "",
+  );
+  if (lower !== "in" && lower !== "into" && lower !== "under" && !lasts)
     tail.topic ??= [at + 1, end];
   return end;
 }

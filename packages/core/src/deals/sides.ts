@@ -3,6 +3,7 @@ import type { Entity, Mention } from "../document/entity.ts";
 import { AGENCIES } from "../lexicon/agencies.ts";
 import type { Side } from "./candidate.ts";
 import {
+  countryByCapital,
   countryByCode,
   countryByDemonym,
   countryByName,
@@ -31,6 +32,9 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
   const filer = draft.article.dateline?.agency?.text;
   const isAgency = (name: string): boolean =>
     name === filer || (name.length > 3 && AGENCIES.has(name.toLowerCase()));
+  const place = draft.article.dateline?.places.at(-1)?.text ?? "";
+  const filedFrom =
+    (countryByCapital(place) ?? countryByName(place))?.code ?? null;
   const byName = new Map<string, Entity>();
   for (const entity of draft.entities)
     if (entity.type !== "person")
@@ -52,15 +56,17 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
         ? (byName.get(organization.toLowerCase()) ?? ownerState(organization))
         : undefined;
       if (STATE_POST.test(title)) {
+        // "President Ruiz" in copy from her own capital needs no country.
+        const code = person.country ?? (organization ? null : filedFrom);
         const state =
           (owner && (stateOf(owner) ?? (isState(owner) ? owner : null))) ||
-          (person.country && countries.get(person.country));
+          (code && countries.get(code));
         if (state) return state;
         if (owner && owner.type === "organization") return owner;
       } else if (owner && owner.type !== "person" && FIRM_POST.test(title))
         return stateOf(owner) ?? owner;
     }
-    return person;
+    return (person.country && countries.get(person.country)) || person;
   };
   const ownerState = (organization: string): Entity | undefined => {
     const country =

@@ -1,6 +1,6 @@
 import { findSubject } from "./find-subject.ts";
 import { readGroup } from "./noun-phrase.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
 
 /** Who talks, and the first of the words that say so. */

@@ -2,7 +2,7 @@ import type { MoneyExpression } from "../document/date-and-money.ts";
 import { AID, BUSINESS, CREDIT, GOODS, STAKE } from "../lexicon/deal-things.ts";
 import type { ThingClass, TransferVerb } from "../lexicon/deal-verbs.ts";
 import { actorOfPhrase, phraseEnd, STAKE_JOINTS } from "./noun-phrase.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import { isPrice } from "./read-tail.ts";
 
 export interface Thing {

@@ -1,4 +1,4 @@
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
 
 const COMMON = new Set(

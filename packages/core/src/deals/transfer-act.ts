@@ -11,7 +11,7 @@ import {
 import type { Candidate, CandidateParty } from "./candidate.ts";
 import { findSubject } from "./find-subject.ts";
 import { addParty } from "./parties.ts";
-import type { ItemSentence } from "./read-items.ts";
+import type { ItemSentence } from "./item.ts";
 import { readTail } from "./read-tail.ts";
 import { readTransfer } from "./transfer.ts";
 import { readVerbGroup, statusOfAct, type VerbGroup } from "./verb-group.ts";

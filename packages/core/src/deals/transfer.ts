@@ -10,7 +10,7 @@ import {
   readGroup,
 } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 import { readTail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
 import { readThing, type Thing } from "./thing.ts";
@@ -98,7 +98,14 @@ function readDirect(
 ): { actors: Actor[]; thing: number } | null {
   if (!frame.others.some(({ before }) => before === "")) return null;
   const group = readGroup(items, at);
-  if (!group) return null;
+  // "gave Westria drones"
+  const taker = items[at]?.actor;
+  if (!group)
+    return taker &&
+      !taker.adjective &&
+      /^\p{Ll}/u.test(items[at + 1]?.text ?? "")
+      ? { actors: [taker], thing: at + 1 }
+      : null;
   const next = items[group.end];
   if (next && frame.thingAfter === "with" && next.lower === "with")
     return { actors: group.actors, thing: group.end + 1 };

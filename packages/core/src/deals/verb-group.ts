@@ -7,9 +7,9 @@ import {
   GROUP_ADVERBS,
   NEGATIONS,
 } from "../lexicon/deal-status.ts";
-import type { Item } from "./read-items.ts";
+import type { Item } from "./item.ts";
 
-export type Tense =
+type Tense =
   "past" | "perfect" | "present" | "future" | "modal" | "progressive";
 
 /** The verb with all that belongs to it on its left: "has agreed in principle to | buy". */
@@ -53,11 +53,6 @@ const INTENT = new Set(
     " ",
   ),
 );
-
-/** Whether an item is one of a verb's forms. */
-export function isForm(forms: VerbForms, lower: string): boolean {
-  return forms.includes(lower);
-}
 
 /** Reads leftwards from the verb at `verb`; linear in the length of the group. */
 export function readVerbGroup(

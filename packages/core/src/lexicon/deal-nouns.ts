@@ -56,6 +56,7 @@ export const DEAL_NOUNS: readonly DealNoun[] = [
     weak: true,
     signedOnly: true,
   },
+  { words: ["plan"], kind: "pact", weak: true, signedOnly: true },
   { words: ["letter"], kind: null, weak: true, signedOnly: true },
   { words: ["consensus", "compromise"], kind: "other", weak: true },
   { words: ["joint-venture"], kind: "joint_venture" },
