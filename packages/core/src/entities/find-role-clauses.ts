@@ -60,7 +60,8 @@ export function readPostClauses(reading: Reading, name: NameSpan): Post[] {
   const verb = lowerAt(reading, at);
   if (SERVES.has(verb)) return asPost(reading, at + 1, end);
   if (!BE.has(verb) && !IS.has(verb)) return activeNaming(reading, name, end);
-  if (IS.has(verb)) {
+  const verbAfter = lowerAt(reading, skipAdverbs(reading, at + 1));
+  if (IS.has(verb) && !NAMED.has(verbAfter) && !SERVES.has(verbAfter)) {
     const post = readPhrases(
       reading,
       skipAdverbs(reading, at + 1),

@@ -79,11 +79,7 @@ function isCoordinated(reading: Reading, at: number): boolean {
 }
 
 /** One noun phrase that ends in a head noun; null where the words are something else. */
-export function readPhrase(
-  reading: Reading,
-  from: number,
-  end: number,
-): Post | null {
+function readPhrase(reading: Reading, from: number, end: number): Post | null {
   const { tokens } = reading;
   let at = from;
   while (at < end && at < from + MAX_PHRASE) {

@@ -8,12 +8,6 @@ import { lowerAt, nameOf, type Reading, sentenceOf } from "./reading.ts";
 import { isCapitalized } from "./token-shape.ts";
 import type { Gender } from "./thing.ts";
 
-/** A post that the text gives a named person. */
-export interface RoleFinding {
-  person: NameSpan;
-  post: Post;
-}
-
 /** What stands before a person's name: forms of address and the post. */
 export interface NameOpening {
   gender: Gender | null;
@@ -70,7 +64,7 @@ export function postsBefore(
 ): Post[] {
   const post = postEndingAt(reading, last, limit);
   if (!post) return [];
-  if (RANKS.has(post.head.noun)) {
+  if (isRankAt(reading, post, last)) {
     const first = rankStart(reading, post.headToken, limit);
     const outer = first > limit ? postsBefore(reading, first - 1, limit) : [];
     if (outer.length > 0)
@@ -81,6 +75,18 @@ export function postsBefore(
   }
   const joined = postJoined(reading, post, limit);
   return joined ? [joined, post] : [post];
+}
+
+// "Director General X" has one post, "Chief of Police General X" has two.
+const CIVIL_GENERALS = new Set(
+  "director secretary attorney governor inspector consul surgeon solicitor auditor comptroller controller advocate prosecutor registrar".split(
+    " ",
+  ),
+);
+
+function isRankAt(reading: Reading, post: Post, last: number): boolean {
+  if (!RANKS.has(post.head.noun) || last - post.headToken > 1) return false;
+  return !CIVIL_GENERALS.has(lowerAt(reading, post.headToken - 1));
 }
 
 /** First token of a rank of several words: "Lt. Gen.", "rear admiral". */
@@ -119,7 +125,7 @@ function postEndingAt(
 }
 
 /** "Secretary of State", "director general of the IAEA": a post whose complement ends with this token. */
-export function postWithComplement(
+function postWithComplement(
   reading: Reading,
   last: number,
   limit: number,

@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import { castOf, entitiesOf } from "../../test/support/marked-draft.ts";
+
+test.each([
+  [
+    "The {l:United States} left. The {l:U.S.} and {l:US} said so. {l:America} slept.",
+    ["United States = U.S.; US; America"],
+  ],
+  ["{l:Norway} left. {l:NORWAY} said so.", ["Norway = NORWAY"]],
+  ["{l:Britain} left. The {l:UK} said so.", ["Britain = UK"]],
+  // Nations within a state are not the state.
+  ["{l:Britain} left. {l:Scotland} said so.", ["Britain", "Scotland"]],
+  [
+    "{l:Sundby, Norway} slept. {l:Sundby} said so.",
+    ["Sundby, Norway = Sundby"],
+  ],
+  ["{n:Peruvian} and {n:Peruvians} slept.", ["Peruvians = Peruvian"]],
+])("%s", (copy, names) => {
+  expect(entitiesOf(copy)).toEqual(names);
+});
+
+test("a nationality relates to its country where the text names it", () => {
+  const { entities } = castOf("{n:Peruvian} ships left {l:Peru}.");
+  expect(entities).toMatchObject([
+    { type: "nationality", country: "PE", actsFor: "e2" },
+    { type: "place", country: "PE", id: "e2", actsFor: null },
+  ]);
+});
+
+test("a nationality alone stands for no entity", () => {
+  expect(castOf("{n:Peruvian} ships left.").entities).toMatchObject([
+    { country: "PE", actsFor: null },
+  ]);
+});
+
+test("a country that was taken for an organization is the country", () => {
+  expect(castOf("{o:Norway} won. {l:Norway} slept.").entities).toMatchObject([
+    { type: "place", country: "NO" },
+  ]);
+});
