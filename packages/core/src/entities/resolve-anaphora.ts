@@ -1,6 +1,8 @@
+import type { NameSpan } from "../document/draft.ts";
 import { textSpan } from "../document/span.ts";
 import type { UsedHeads } from "./assign-roles.ts";
 import type { Cast } from "./cast.ts";
+import type { NameOpening } from "./find-roles-before.ts";
 import { findPostHead } from "./post-words.ts";
 import { readPost } from "./read-post.ts";
 import { lowerAt, nameOf } from "./reading.ts";
@@ -22,6 +24,7 @@ import type { Reference, Thing } from "./thing.ts";
 interface Walk {
   cast: Cast;
   used: UsedHeads;
+  openings: ReadonlyMap<NameSpan, NameOpening>;
   holders: Holders;
   salience: Salience;
   /** By token: start of the outermost quotation around it, -1 outside. */
@@ -29,10 +32,15 @@ interface Walk {
 }
 
 /** Walks through the text once and resolves what refers to things without their names. */
-export function resolveAnaphora(cast: Cast, used: UsedHeads): void {
+export function resolveAnaphora(
+  cast: Cast,
+  used: UsedHeads,
+  openings: ReadonlyMap<NameSpan, NameOpening>,
+): void {
   const walk: Walk = {
     cast,
     used,
+    openings,
     holders: indexHolders(cast.things),
     salience: createSalience(),
     quotationAt: findQuotations(cast),
@@ -64,7 +72,13 @@ function step(walk: Walk, at: number, sentence: number): number {
   if (name) {
     const thing = cast.thingOf.get(name);
     if (thing && (thing.type === "person" || thing.type === "organization"))
-      note(walk, thing, name.firstToken, name.endToken, sentence);
+      note(
+        walk,
+        thing,
+        walk.openings.get(name)?.firstToken ?? name.firstToken,
+        name.endToken,
+        sentence,
+      );
     return Math.max(at + 1, name.endToken);
   }
   const lower = lowerAt(reading, at);

@@ -24,6 +24,6 @@ function resolveEntities(draft: Draft): Partial<Draft> {
   findOrganizationCountries(cast);
   const used = assignRoles(cast, openings);
   inferCounterparts(cast); // the other's post is known first
-  resolveAnaphora(cast, used); // "the president" needs to know whose post it is
+  resolveAnaphora(cast, used, openings); // "the president" needs to know whose post it is
   return buildEntities(cast.things);
 }

@@ -99,6 +99,7 @@ function leadingPost(
   for (let at = first; at < end; at++) {
     const token = tokens[at];
     const head = findPostHead(token);
+    if (at > first && isBodyNoun(token)) break;
     if (
       head &&
       !head.plural &&

@@ -109,7 +109,7 @@ export const NAME_LIKE_POSTS: ReadonlySet<string> = new Set(
 /** Posts that stand in no name of a person or body: where a name holds one, it was cut too wide. */
 export const PLAIN_POSTS: ReadonlySet<string> = new Set(
   words(`
-  ambassador analyst ceo cfo chairman chairperson chairwoman co-founder cofounder commissioner coo cto director
+  ambassador analyst auditor ceo cfo chairman chairperson chairwoman co-founder cofounder commissioner coo cto director
   economist editor founder governor head leader lawmaker manager mep minister mk mp officer premier president
   prosecutor secretary spokesman spokesperson spokeswoman strategist undersecretary vice-president
   `),

@@ -1,0 +1,115 @@
+import { describe, expect, test } from "vitest";
+import { castOf } from "../../test/support/marked-draft.ts";
+
+/** What stands for a name without being one, as "form = name". */
+function referentsIn(copy: string): string[] {
+  const { entities, mentions } = castOf(copy);
+  return mentions
+    .filter(({ form }) => form !== "name")
+    .map(
+      ({ text, entityId }) =>
+        `${text} = ${entities.find(({ id }) => id === entityId)?.name}`,
+    );
+}
+
+describe("posts that stand for their holders", () => {
+  test.each([
+    [
+      "{n:Peruvian} President {p:Rosa Quill} left. The president slept.",
+      ["The president = Rosa Quill"],
+    ],
+    [
+      "{n:Russian} President {p:Ivan Lobov} left. They met the {f:Kremlin} leader.",
+      ["the Kremlin leader = Ivan Lobov"],
+    ],
+    [
+      "{n:Peruvian} President {p:Rosa Quill} met {n:Chilean} President {p:Tom Ash}. They doubt the {n:Peruvian} president's word.",
+      ["the Peruvian president = Rosa Quill"],
+    ],
+    [
+      "Prime Minister {p:Rosa Quill} of {l:Peru} left. The premier slept.",
+      ["The premier = Rosa Quill"],
+    ],
+    [
+      "{p:Rosa Quill}, chief executive of {o:Brightwell}, left. The {o:Brightwell} boss slept.",
+      ["The Brightwell boss = Rosa Quill"],
+    ],
+    [
+      "{p:Rosa Quill}, an analyst at {o:Brightwell}, left. The analyst slept.",
+      ["The analyst = Rosa Quill"],
+    ],
+  ])("%s", (copy, referents) => {
+    expect(referentsIn(copy)).toEqual(referents);
+  });
+
+  test.each([
+    // Another country's.
+    "{n:Peruvian} President {p:Rosa Quill} left. The {n:Chilean} president slept.",
+    // Not the same post.
+    "Vice President {p:Rosa Quill} of {l:Peru} left. The president slept.",
+    "{n:Peruvian} Prime Minister {p:Rosa Quill} left. The foreign minister slept.",
+    "{n:Peruvian} President {p:Rosa Quill} left. A president slept.",
+    "Former {n:Peruvian} president {p:Rosa Quill} left. The president slept.",
+    "{n:Peruvian} President {p:Rosa Quill} left. Presidents slept.",
+  ])("silent: %s", (copy) => {
+    expect(referentsIn(copy)).toEqual([]);
+  });
+});
+
+describe("pronouns", () => {
+  test.each([
+    ["{p:Rosa Quill} left. She slept.", ["She = Rosa Quill"]],
+    ["Mr {p:Quill} left. He slept.", ["He = Quill"]],
+    ["Mrs {p:Quill} met Mr {p:Ash}. He slept.", ["He = Ash"]],
+    ["Mr {p:Ash} said his boat sank.", ["his = Ash"]],
+    // The subject of a clause is not its own object.
+    [
+      "After Mr {p:Ash} met Mr {p:Lobov} and handed him a letter, all slept.",
+      ["him = Lobov"],
+    ],
+    ["{o:Brightwell} spokeswoman {p:Quill} left. She slept.", ["She = Quill"]],
+  ])("%s", (copy, referents) => {
+    expect(referentsIn(copy)).toEqual(referents);
+  });
+
+  test.each([
+    "He slept.",
+    "{p:Rosa Quill} left. He slept.",
+    // Two who fit equally well.
+    "Boats of Mr {p:Ash} and of Mr {p:Lobov} sank. He slept.",
+    // Too far away.
+    "Mr {p:Ash} left. It rained. It rained. It rained. It rained. He slept.",
+    "{o:Brightwell} left. He slept.",
+  ])("silent: %s", (copy) => {
+    expect(referentsIn(copy)).toEqual([]);
+  });
+});
+
+describe("bodies without their names", () => {
+  test.each([
+    [
+      "{o:Brightwell Mills} rose. The company said so.",
+      ["The company = Brightwell Mills"],
+    ],
+    [
+      "The {o:Tidal Power Agency} met. The agency said so.",
+      ["The agency = Tidal Power Agency"],
+    ],
+    [
+      "The {o:Water Ministry} met {o:Brightwell Mills}. The ministry said so.",
+      ["The ministry = Water Ministry"],
+    ],
+  ])("%s", (copy, referents) => {
+    expect(referentsIn(copy)).toEqual(referents);
+  });
+
+  test.each([
+    "The company said so.",
+    "The {o:Water Ministry} met. The company said so.",
+    "{o:Brightwell Mills} rose. The company car sank.",
+    "{o:Brightwell Mills} rose. A company said so.",
+    "{o:Reuters} came. The company said so.",
+  ])("silent: %s", (copy) => {
+    expect(referentsIn(copy)).toEqual([]);
+  });
+});

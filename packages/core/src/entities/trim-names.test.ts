@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { draftOf } from "../../test/support/marked-draft.ts";
+import { nameBodies } from "./name-bodies.ts";
+import { retypeOwners } from "./retype-names.ts";
+import { trimNames } from "./trim-names.ts";
+
+function trimmed(copy: string): string[] {
+  return trimNames(draftOf(copy)).map(({ type, text }) => `${type} ${text}`);
+}
+
+describe("names without what is no name", () => {
+  test.each([
+    ["{p:President Ann Other} left.", ["person Ann Other"]],
+    ["{p:Mr. Tom Ash} left.", ["person Tom Ash"]],
+    ["{p:Foreign Minister Ann Other} left.", ["person Ann Other"]],
+    [
+      "{o:Supreme Water Council Secretary} {p:Ann Other} left.",
+      ["organization Supreme Water Council", "person Ann Other"],
+    ],
+    [
+      "{p:Supreme Water Council Secretary Ann Other} left.",
+      ["organization Supreme Water Council", "person Ann Other"],
+    ],
+    ["{o:US President Ann Other} left.", ["place US", "person Ann Other"]],
+    ["{o:Auditor General Ann Other} left.", ["person Ann Other"]],
+    ["{o:CEO of Brightwell Foods} left.", ["organization Brightwell Foods"]],
+    ["{p:Brightwell Foods CEO} left.", ["organization Brightwell Foods"]],
+    ["{p:Managing Director} left.", []],
+    ["{p:of Brightwell} left.", ["person Brightwell"]],
+  ])("%s", (copy, names) => {
+    expect(trimmed(copy)).toEqual(names);
+  });
+
+  test.each([
+    "{p:Ann Other} left.",
+    // Posts that are names.
+    "{p:Ann Bishop} left.",
+    "{p:Dean Other} left.",
+    "{p:Imran Khan} left.",
+    "{o:General Mills} rose.",
+    "{o:Office of the Prime Minister} rose.",
+    "{o:Council of Ministers} met.",
+    "{l:King County} slept.",
+  ])("left alone: %s", (copy) => {
+    expect(trimmed(copy)).toEqual(
+      draftOf(copy).names.map(({ type, text }) => `${type} ${text}`),
+    );
+  });
+
+  test("of names that overlap the first stays", () => {
+    const draft = draftOf("{p:Ann Other} left.");
+    const [name] = draft.names;
+    const twice = name
+      ? [
+          name,
+          {
+            ...name,
+            text: "Ann",
+            end: name.start + 3,
+            endToken: name.firstToken + 1,
+          },
+        ]
+      : [];
+    expect(trimNames({ ...draft, names: twice })).toHaveLength(1);
+  });
+});
+
+describe("persons who have officers", () => {
+  test.each([
+    ["{p:Brightwell} chairman {p:Ann Other} left.", "organization"],
+    ["{p:Brightwell}'s founder left.", "organization"],
+    ["The chief executive of {p:Brightwell} left.", "organization"],
+    ["{p:Sundby} mayor {p:Ann Other} left.", "place"],
+    // Persons have spokesmen and lawyers.
+    ["{p:Brightwell} spokesman {p:Tom Ash} left.", "person"],
+    ["The lawyer of {p:Brightwell} left.", "person"],
+    // A given name tells a person.
+    ["{p:Maria Brightwell} chairman", "person"],
+  ])("%s → %s", (copy, type) => {
+    const { tokens, names } = draftOf(copy);
+    expect(retypeOwners(tokens, names)[0]?.type).toBe(type);
+  });
+});
+
+describe("bodies in titles", () => {
+  const draft = draftOf(
+    "The Supreme Water Council Secretary {p:Ann Other} left.",
+  );
+  const title = (text: string) => {
+    const start = draft.text.indexOf(text);
+    const firstToken = draft.tokens.findIndex((token) => token.start === start);
+    const endToken =
+      draft.tokens.findIndex((token) => token.end === start + text.length) + 1;
+    return { start, end: start + text.length, text, firstToken, endToken };
+  };
+
+  test("the body is a name of its own", () => {
+    const names = nameBodies(draft.text, draft.tokens, draft.names, [
+      title("Supreme Water Council Secretary"),
+    ]);
+    expect(names.map(({ type, text }) => `${type} ${text}`)).toEqual([
+      "organization Supreme Water Council",
+      "person Ann Other",
+    ]);
+  });
+
+  test("one word is no body, nor is a title without one", () => {
+    for (const text of ["Council Secretary", "Secretary"])
+      expect(
+        nameBodies(draft.text, draft.tokens, draft.names, [title(text)]),
+      ).toHaveLength(1);
+  });
+});
