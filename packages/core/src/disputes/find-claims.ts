@@ -1,9 +1,10 @@
 import type { Draft } from "../document/draft.ts";
+import type { Attribution } from "../document/quote.ts";
 import { type TextSpan, textSpan } from "../document/span.ts";
 import { trimEnd } from "../quotes/clause-end.ts";
 import { type Line, rangeOf, type Reading } from "../quotes/read-lines.ts";
 import { contentStems } from "./content-stems.ts";
-import { NOBODY, type Side } from "./sides.ts";
+import { NOBODY, type Side, sideOfNoun } from "./sides.ts";
 
 /** Something that somebody holds against somebody else, or says that is so. */
 export interface Claim {
@@ -47,7 +48,7 @@ function quotedClaims(
     if (!first || !last) continue;
     const accused =
       quote.stance === "accuses" && quote.addressee
-        ? sideOf(quote.addressee.entityId, quote.addressee.start)
+        ? sideOfWords(quote.addressee, sideOf)
         : null;
     const span =
       accused && quote.addressee && quote.addressee.start < first.start
@@ -57,9 +58,7 @@ function quotedClaims(
     claims.push({
       span,
       claimant: quote.speaker?.entityId ?? null,
-      claimantSide: quote.speaker
-        ? sideOf(quote.speaker.entityId, quote.speaker.start)
-        : NOBODY,
+      claimantSide: quote.speaker ? sideOfWords(quote.speaker, sideOf) : NOBODY,
       about: aboutSide(draftMentions(reading, span), sideOf),
       accused,
       stems: contentStems(reading.tokens, from, end),
@@ -67,6 +66,13 @@ function quotedClaims(
     });
   }
   return claims;
+}
+
+function sideOfWords(
+  { entityId, start, text }: Attribution,
+  sideOf: SideOf,
+): Side {
+  return entityId === null ? sideOfNoun(text) : sideOf(entityId, start);
 }
 
 function withoutThat(text: string, start: number, end: number): TextSpan {

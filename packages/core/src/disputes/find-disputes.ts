@@ -34,12 +34,13 @@ function buildDispute(
   response: Response,
   claim: Pick<Claim, "span" | "claimant">,
 ): Dispute {
-  const { span, respondent, kind, cue } = response;
+  const { span, respondent, kind } = response;
   const whole =
     !spansOverlap(span, claim.span) || claim.span.start < span.start;
-  const end = whole ? span.end : Math.max(claim.span.start, cueEnd(response));
+  const end = whole
+    ? span.end
+    : Math.max(claim.span.start, response.objectStart);
   const words = text.slice(span.start, end).replace(/\s+(?:that\s*)?$/u, "");
-  void cue;
   return {
     claim: claim.span,
     claimant: claim.claimant,
@@ -49,8 +50,4 @@ function buildDispute(
     respondent,
     kind,
   };
-}
-
-function cueEnd({ objectStart }: Response): number {
-  return objectStart;
 }

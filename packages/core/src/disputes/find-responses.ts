@@ -9,7 +9,7 @@ import type { Line, Reading } from "../quotes/read-lines.ts";
 import { resolveSpeaker } from "../quotes/resolve-speaker.ts";
 import { trimEnd } from "../quotes/clause-end.ts";
 import { contentStems } from "./content-stems.ts";
-import { NOBODY, type Side } from "./sides.ts";
+import { NOBODY, type Side, sideOfNoun } from "./sides.ts";
 
 /** What a denial points at: a claim of its own object, one said before, or its own words. */
 export type Target = "claim-inside" | "claim-before" | "appositive" | "content";
@@ -47,7 +47,10 @@ export function findResponses(
     for (const cue of findCues(reading, line)) {
       if (cue.verb.stance !== "denies" || cue.negated || cue.passive) continue;
       if (cue.infinitive || cue.modal || cue.participle) continue;
-      const subject = findSubjectBefore(reading, line, cue);
+      const subject = withoutVerdict(
+        reading,
+        findSubjectBefore(reading, line, cue),
+      );
       if (!subject || !agrees(reading, cue, subject)) continue;
       const response = readResponse(
         draft,
@@ -62,6 +65,19 @@ export function findResponses(
     }
   });
   return found;
+}
+
+/** "a claim Oke denies": the noun is the claim, the name after it denies. */
+function withoutVerdict(
+  { tokens }: Reading,
+  subject: Subject | null,
+): Subject | null {
+  if (!subject) return null;
+  let first = subject.first;
+  if (DETERMINERS.has(tokens[first]?.lower ?? "")) first++;
+  if (!CLAIM_NOUNS.test(tokens[first]?.lower ?? "") || first >= subject.head)
+    return subject;
+  return { ...subject, first: first + 1, left: first + 1 };
 }
 
 function readResponse(
@@ -80,7 +96,8 @@ function readResponse(
   if (!target || (cue.blocked && target !== "appositive")) return null;
   const { speaker } = resolveSpeaker(reading, subject, subject.plural, false);
   const start = tokens[subject.first]?.start;
-  const stop = tokens[Math.max(cue.end, end) - 1]?.end;
+  const bare = end === cue.end + 1 && tokens[cue.end]?.kind === "mark";
+  const stop = tokens[bare ? cue.end - 1 : Math.max(cue.end, end) - 1]?.end;
   if (start === undefined || stop === undefined || stop <= start) return null;
   const respondent = speaker?.entityId ?? null;
   return {
@@ -90,7 +107,11 @@ function readResponse(
     objectStart: tokens[cue.end]?.start ?? stop,
     objectEnd: stop,
     respondent,
-    side: speaker ? sideOf(respondent, speaker.start) : NOBODY,
+    side: !speaker
+      ? NOBODY
+      : respondent === null
+        ? sideOfNoun(speaker.text)
+        : sideOf(respondent, speaker.start),
     kind: DENIALS.test(cue.verb.lemma) ? "denial" : "rebuttal",
     target,
     stems: contentStems(tokens, cue.end, end),

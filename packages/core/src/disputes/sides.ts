@@ -5,6 +5,12 @@ export type Side = ReadonlySet<string>;
 
 export const NOBODY: Side = new Set();
 
+/** The side of somebody the article names no entity for: who is called by the same noun. */
+export function sideOfNoun(words: string): Side {
+  const noun = /[\p{L}-]+$/u.exec(words)?.[0].toLowerCase();
+  return noun ? new Set([`noun:${noun}`]) : NOBODY;
+}
+
 /** Gives the side that an entity is on, with what its mention at `start` stands for. */
 export function makeSides({
   entities,

@@ -148,10 +148,12 @@ export function readAddressee(
   reading: Reading,
   line: Line,
   first: number,
+  upTo: "of" | null = null,
 ): Range | null {
   const { tokens, nameAt, names, runAt } = reading;
   const token = tokens[first];
   if (!token || first >= line.end || (runAt[first] ?? -1) >= 0) return null;
+  if (token.lower === "that") return null;
   if (OBJECT_PRONOUNS.has(token.lower)) return { first, end: first + 1 };
   let at = first;
   if (DETERMINERS.has(token.lower)) at++;
@@ -175,7 +177,7 @@ export function readAddressee(
       )
         break;
     } else if (isFunctionWord(lower) && !DETERMINERS.has(lower)) {
-      if (!(lower === "of" && head >= 0)) break;
+      if (!(lower === "of" && head >= 0 && upTo === null)) break;
     } else if (DETERMINERS.has(lower)) {
       if (!PREPOSITIONS.has(tokens[at - 1]?.lower ?? "")) break;
     } else if (

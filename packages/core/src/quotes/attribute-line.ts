@@ -1,3 +1,4 @@
+import { AUXILIARIES, PERSON_PRONOUNS } from "../lexicon/clause-words.ts";
 import { agrees } from "./agree.ts";
 import { endsAttribution, readAfterCue } from "./after-cue.ts";
 import { buildCandidate, type Candidate } from "./candidate.ts";
@@ -134,7 +135,7 @@ function readAfterContent(
     (subject.kind === "weak" ||
       cue.modal ||
       cue.infinitive ||
-      !isClause(reading, before.range))
+      (!isClause(reading, before.range) && !isSplit(reading, line, after.at)))
   )
     return null;
   return withRest(
@@ -151,6 +152,15 @@ function readAfterContent(
   );
 }
 
+/** "The bridge, Ruiz said, would close": the verb comes after the attribution. */
+function isSplit({ tokens }: Reading, line: Line, at: number): boolean {
+  return (
+    tokens[at]?.text === "," &&
+    at < line.end - 2 &&
+    AUXILIARIES.has(tokens[at + 1]?.lower ?? "")
+  );
+}
+
 /** Ana Ruiz said "…" · said (that) … */
 function readBeforeContent(
   reading: Reading,
@@ -164,6 +174,7 @@ function readBeforeContent(
   const complement = readComplement(reading, line, cue, cued);
   if (!complement) return null;
   const { content, addressee, rule } = complement;
+  if (readsAWork(reading, cue, subject)) return null;
   const marked = hasRun(reading, content);
   if (
     (cue.blocked && !(marked && rule === "quotes/said-before")) ||
@@ -192,6 +203,20 @@ function readBeforeContent(
     },
     until: content.end,
   };
+}
+
+/** "Ruiz has read “The Old Harbour”": a person who reads says nothing; a sign that reads does. */
+function readsAWork(reading: Reading, cue: Cue, subject: Subject): boolean {
+  if (
+    cue.verb.lemma !== "read" ||
+    /^[,:]$/.test(reading.tokens[cue.end]?.text ?? "")
+  )
+    return false;
+  const name = reading.names[reading.nameAt[subject.head] ?? -1];
+  return (
+    name?.type === "person" ||
+    PERSON_PRONOUNS.has(reading.tokens[subject.head]?.lower ?? "")
+  );
 }
 
 /** "It was announced that …": nobody is named. */

@@ -1,4 +1,5 @@
-import { COORDINATORS } from "../lexicon/clause-words.ts";
+import { COORDINATORS, DETERMINERS } from "../lexicon/clause-words.ts";
+import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Subject } from "./find-subject.ts";
 import type { Line, Reading } from "./read-lines.ts";
@@ -44,7 +45,10 @@ export function findClauseEnd(
     const next = tokens[at + 1]?.lower ?? "";
     // A comma inside the marks closes what was said before ", referring to".
     const aside = comma === "inside" && /^[a-z]{2,}ing$/.test(next);
-    if (CONTRAST.test(next) || aside) {
+    // ", a claim that Oke denies"
+    const verdict =
+      DETERMINERS.has(next) && SPEECH_NOUNS.has(tokens[at + 2]?.lower ?? "");
+    if (CONTRAST.test(next) || aside || verdict) {
       end = comma === "inside" ? at + 1 : at;
       break;
     }

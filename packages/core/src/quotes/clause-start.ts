@@ -27,7 +27,7 @@ export function isBareClause(
     SUBJECT_PRONOUNS.has(token.lower) ||
     /^(?:there|this|these|those)$/.test(token.lower)
   )
-    return true;
+    return at + 1 < line.end && tokens[at + 1]?.kind === "word";
   const reach = cue.verb.lemma === "say" ? 40 : 14;
   for (let next = at + 1; next < Math.min(line.end, at + reach); next++) {
     if ((runAt[next] ?? -1) >= 0) continue;

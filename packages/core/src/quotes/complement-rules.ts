@@ -187,7 +187,7 @@ export function readAccused({
   ...place
 }: Place): Complement | null {
   if (!place.takes("of")) return null;
-  const person = readAddressee(reading, line, at);
+  const person = readAddressee(reading, line, at, "of");
   return person && reading.tokens[person.end]?.lower === "of"
     ? complement("accused-of", place.from(person.end + 1), person)
     : null;

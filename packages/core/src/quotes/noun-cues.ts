@@ -2,6 +2,7 @@ import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Candidate } from "./candidate.ts";
 import { trimEnd } from "./clause-end.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
+import { isFinite, isFunctionWord, isNominal } from "./word-class.ts";
 import { readSourceFrom } from "./source-after.ts";
 import { readSourceEndingAt } from "./source-before.ts";
 import type { Source } from "./source-phrase.ts";
@@ -67,8 +68,15 @@ function readOwner(
 function clause(reading: Reading, line: Line, first: number): Range {
   const { tokens, runAt } = reading;
   let end = Math.min(line.end, first + 120);
+  let verbs = 0;
   for (let at = first; at < end; at++) {
-    if ((runAt[at] ?? -1) >= 0 || tokens[at]?.text !== ",") continue;
+    if ((runAt[at] ?? -1) >= 0) continue;
+    // "the claim that it had fallen was wrong": a second verb is the sentence's.
+    if (isFinite(reading, at) && verbs++ > 0 && endsVerb(reading, at - 1)) {
+      end = at;
+      break;
+    }
+    if (tokens[at]?.text !== ",") continue;
     if (
       /^(?:but|while|and|which|who|saying|adding|calling)$/.test(
         tokens[at + 1]?.lower ?? "",
@@ -77,4 +85,14 @@ function clause(reading: Reading, line: Line, first: number): Range {
       end = at;
   }
   return { first, end: trimEnd(reading, first, end) };
+}
+
+/** Whether the token closes a verb phrase: neither a noun that could be a subject nor a small word. */
+function endsVerb(reading: Reading, at: number): boolean {
+  const lower = reading.tokens[at]?.lower ?? "";
+  return (
+    /(?:ed|en|ing)$/.test(lower) &&
+    !isNominal(reading, at) &&
+    !isFunctionWord(lower)
+  );
 }

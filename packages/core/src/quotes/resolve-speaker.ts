@@ -1,9 +1,10 @@
 import type { Mention } from "../document/entity.ts";
 import type { Attribution, Quote } from "../document/quote.ts";
 import { textSpan } from "../document/span.ts";
-import { ANONYMOUS_HEADS } from "../lexicon/source-nouns.ts";
+import { ANONYMOUS_HEADS, SOURCE_NOUNS } from "../lexicon/source-nouns.ts";
 import { PERSON_PRONOUNS } from "../lexicon/clause-words.ts";
 import type { Range, Reading } from "./read-lines.ts";
+import { isCapital } from "./word-class.ts";
 import type { Source } from "./source-phrase.ts";
 
 /** A resolved attribution and, where no entity is known, why. */
@@ -35,10 +36,7 @@ export function resolveSpeaker(
     return {
       speaker: {
         ...span,
-        entityId:
-          mention.actsFor && mention.form === "name"
-            ? mention.entityId
-            : mention.entityId,
+        entityId: mention.entityId,
       },
       speakerMissing: null,
     };
@@ -69,8 +67,10 @@ function wordsOf({ text, tokens }: Reading, { first, end }: Range) {
   return textSpan(text, tokens[first]?.start ?? 0, tokens[end - 1]?.end ?? 0);
 }
 
-function isNamed({ nameAt }: Reading, { head }: Source): boolean {
-  return (nameAt[head] ?? -1) >= 0;
+function isNamed({ tokens, nameAt }: Reading, { head }: Source): boolean {
+  if ((nameAt[head] ?? -1) >= 0) return true;
+  const token = tokens[head];
+  return isCapital(token) && !SOURCE_NOUNS.has(token?.lower ?? "");
 }
 
 /** The mention that holds the head of the phrase; the narrowest name first. */
