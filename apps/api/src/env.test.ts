@@ -15,7 +15,6 @@ describe("parseEnv", () => {
       requestTimeoutMs: 30_000,
       seedsDir: "/srv/seeds",
       trustProxy: false,
-      debug: false,
     });
   });
 

@@ -22,8 +22,6 @@ export interface Env {
   seedsDir: string | null;
   /** Whether the address in X-Forwarded-For is believed. */
   trustProxy: boolean;
-  /** Whether errors show what went wrong inside. Never on a server that others reach. */
-  debug: boolean;
 }
 
 /** The environment cannot be used as it is; the message lists every fault. */
@@ -84,7 +82,6 @@ export function parseEnv(source: Source, cwd: string): Env {
     requestTimeoutMs: whole("REQUEST_TIMEOUT_MS", 30_000, 100, 600_000),
     seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),
     trustProxy: flag("TRUST_PROXY"),
-    debug: flag("API_DEBUG"),
   };
   if (faults.length > 0)
     throw new EnvError(
