@@ -30,8 +30,11 @@ export interface SourcedDocument {
   features: FeatureSource;
 }
 
-/** The source nearest to the work: its features are the tagger's own, and its rows count double. */
+/** The source nearest to the work: its rows count double. */
 export const HOME_SOURCE = "voa-names";
+
+/** Sources that are annotated as the tagger should tag: they have no private copies of features. */
+const SHARED_SOURCES: ReadonlySet<string> = new Set([HOME_SOURCE, "own-names"]);
 
 class IntList {
   items = new Int32Array(1 << 20);
@@ -92,7 +95,7 @@ export function buildSequences(
   const features = new IntList();
   let from = 0;
   tokens.forEach(({ end, source }, token) => {
-    const home = sources[source] === HOME_SOURCE;
+    const home = SHARED_SOURCES.has(sources[source] ?? "");
     for (let at = from; at < end; at++) {
       const hash = raw.items[at] ?? 0;
       const feature = index.find(hash);

@@ -7,6 +7,7 @@ import {
   type WeightRows,
 } from "../src/names/model.ts";
 import { tagOnce } from "../src/names/tag-reading.ts";
+import { EDGE } from "../src/names/word.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
 import {
   buildSequences,
@@ -106,7 +107,7 @@ function addHintsOf(
 
 // One pass number serves all folds' models if their scores are forgotten in between.
 function forgetScores({ reading }: CorpusDocument): void {
-  for (const word of reading.words) if (word) word.scores[FOLD_PASS] = [];
+  for (const word of [EDGE, ...reading.words]) word.scores[FOLD_PASS] = [];
 }
 
 /** Trains one pass and drops private copies and small weights. */

@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { createModel } from "../src/names/model.ts";
+import { readForNames } from "../src/names/reading.ts";
+import { readRuns, TAG_TYPES } from "../src/names/labels.ts";
+import { tagReading } from "../src/names/tag-reading.ts";
+import { EDGE } from "../src/names/word.ts";
+import { tokenize } from "../src/text/tokenize.ts";
+import { buildDocument, LabelMasks, splitLines } from "./build-corpus.ts";
+import { inventRows } from "./invent-rows.ts";
+import type { TrainingRow } from "./load-rows.ts";
+import { packWeights } from "./pack-weights.ts";
+import { RunScore } from "./score-runs.ts";
+import { trainTagger, type TaggerOptions } from "./train-tagger.ts";
+
+const OPTIONS: TaggerOptions = {
+  epochs: 4,
+  seed: 3,
+  learningRate: 0.2,
+  decay: 0.01,
+  least: 1,
+  prune: 0.05,
+  folds: 2,
+};
+
+function train(rows: readonly TrainingRow[], seed = OPTIONS.seed) {
+  const masks = new LabelMasks();
+  const documents = rows.map((row) => buildDocument(row, masks));
+  return trainTagger(documents, masks.masks, { ...OPTIONS, seed });
+}
+
+/** Names of a text by a tagger, as "type name". */
+function tag({ first, second }: ReturnType<typeof train>, text: string) {
+  const tokens = tokenize(text);
+  const reading = readForNames(tokens, splitLines(text, tokens));
+  for (const word of [EDGE, ...reading.words]) word.scores = [];
+  const labels = tagReading(reading, createModel(first), createModel(second));
+  return readRuns(labels).map(
+    ({ first: from, end, typeIndex }) =>
+      `${TAG_TYPES[typeIndex]} ${tokens
+        .slice(from, end)
+        .map(({ text: word }) => word)
+        .join(" ")}`,
+  );
+}
+
+const ROWS = inventRows(24, 5).map((row) => ({ ...row, source: "voa-names" }));
+
+describe("trainTagger", () => {
+  it("learns a small corpus and what is like it", () => {
+    const trained = train(ROWS);
+    expect(
+      tag(trained, "Mira Solbrand, chief executive of Tarvik Corp, was there."),
+    ).toEqual([
+      "person Mira Solbrand",
+      "title chief executive",
+      "organization Tarvik Corp",
+    ]);
+  });
+
+  it("gives the same bytes for the same seed, others for another", () => {
+    const rows = ROWS.slice(0, 6);
+    const bytes = packWeights(train(rows).second);
+    expect(packWeights(train(rows).second)).toBe(bytes);
+    expect(packWeights(train(rows, 4).second)).not.toBe(bytes);
+  });
+
+  it("learns from rows whose titles are not marked", () => {
+    const open = ROWS.slice(12).map((row) => ({
+      ...row,
+      source: "web-names",
+      spans: row.spans.filter(({ types }) => types[0] !== "title"),
+      unlabelled: ["title" as const],
+    }));
+    const trained = train([...ROWS.slice(0, 12), ...open]);
+    expect(tag(trained, "Nothing is here.")).toEqual([]);
+    expect(trained.second.hashes.length).toBeGreaterThan(100);
+  });
+});
+
+describe("RunScore", () => {
+  it("counts only names with the same tokens and type", () => {
+    const score = new RunScore();
+    score.add([4, 0, 12, 0], [4, 0, 8, 12]);
+    expect(score.f1([0])).toBe(100);
+    expect(score.f1([2])).toBe(0);
+    expect(score.format()).toContain("person, organization, place: F1 40.0");
+  });
+});
