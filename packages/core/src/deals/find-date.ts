@@ -6,6 +6,7 @@ const NOT_WHEN = new Set(
   "by until till through since before between from".split(" "),
 );
 const REACH = 160;
+const LEFTWARD = 25;
 
 /** When the deal reached its status: the date expression nearest to its verb or noun, in its clause or opening its sentence. */
 export function findDate(
@@ -25,8 +26,11 @@ export function findDate(
     const right = start >= evidence.end && start - evidence.end <= 12;
     const left = end <= evidence.start && evidence.start - end <= 12;
     if (!inside && !opens && !right && !left) return;
+    // A date stands rather behind its verb than before it.
     const distance =
-      start >= trigger.end ? start - trigger.end : trigger.start - end;
+      start >= trigger.end
+        ? start - trigger.end
+        : trigger.start - end + LEFTWARD;
     if (distance < nearest) {
       nearest = distance;
       best = { start, end };

@@ -1,3 +1,4 @@
+import type { DateExpression } from "../document/date-and-money.ts";
 import type { Deal } from "../document/deal.ts";
 import type { Draft, Stage } from "../document/draft.ts";
 import { textSpan } from "../document/span.ts";
@@ -7,7 +8,7 @@ import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isDealWord } from "./deal-phrase.ts";
 import { findDate } from "./find-date.ts";
-import { addLaterValues } from "./find-later-value.ts";
+import { addLaterFacts } from "./add-later-facts.ts";
 import { findTerms } from "./find-terms.ts";
 import { mergeCandidates } from "./merge-candidates.ts";
 import type { ItemSentence } from "./item.ts";
@@ -19,23 +20,25 @@ export const dealsStage: Stage = { name: "deals", run: findDeals };
 
 function findDeals(draft: Draft): Partial<Draft> {
   const sentences = readItems(draft);
-  const proposed = sentences.flatMap(proposer(draft));
+  const proposed = sentences.flatMap(proposer());
   const merged = mergeCandidates(sentences, proposed);
-  addLaterValues(sentences, merged);
-  return { deals: merged.map((candidate, at) => toDeal(draft, candidate, at)) };
+  addLaterFacts(sentences, merged);
+  const dates = new Map(draft.dates.map((date) => [date.start, date]));
+  return {
+    deals: merged.map((candidate, at) => toDeal(draft, dates, candidate, at)),
+  };
 }
 
-function proposer(draft: Draft): (sentence: ItemSentence) => Candidate[] {
+function proposer(): (sentence: ItemSentence) => Candidate[] {
   let pair: readonly Actor[] = [];
   return (sentence) => {
-    const found = proposeDeals(draft, sentence, pair);
+    const found = proposeDeals(sentence, pair);
     pair = pairOf(sentence) ?? pair;
     return found;
   };
 }
 
 function proposeDeals(
-  draft: Draft,
   sentence: ItemSentence,
   pair: readonly Actor[],
 ): Candidate[] {
@@ -55,7 +58,7 @@ function proposeDeals(
     found.push({
       ...candidate,
       date: findDate(sentence, candidate),
-      terms: findTerms(draft, sentence, candidate),
+      terms: findTerms(sentence, candidate),
     });
     free = Math.max(free, after);
   }
@@ -79,13 +82,14 @@ function pairOf({ items }: ItemSentence): Actor[] | null {
 
 function toDeal(
   draft: Draft,
+  dates: ReadonlyMap<number, DateExpression>,
   candidate: Candidate & { evidences: { start: number; end: number }[] },
   at: number,
 ): Deal {
   const cut = ({ start, end }: { start: number; end: number }) =>
     textSpan(draft.text, start, end);
   const { value, date } = candidate;
-  const dated = date && draft.dates.find(({ start }) => start === date.start);
+  const dated = date && dates.get(date.start);
   return {
     id: `d${at + 1}`,
     kind: candidate.kind ?? "other",

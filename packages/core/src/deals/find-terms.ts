@@ -1,7 +1,6 @@
-import type { Draft } from "../document/draft.ts";
 import type { Candidate } from "./candidate.ts";
 import { isDealWord } from "./deal-phrase.ts";
-import type { ItemSentence } from "./item.ts";
+import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./read-tail.ts";
 
 const TERM_VERBS = new Set(
@@ -11,65 +10,73 @@ const TERM_VERBS = new Set(
 );
 const NEGATIVE = /\b(?:not|no|never|without|excludes?|n't)\b/u;
 
+type Term = Candidate["terms"][number];
+const MOST_TERMS = 4;
+
 /** Conditions that the sentence states: "although the pact does not contain a defence clause", "subject to approval". */
 export function findTerms(
-  _draft: Draft,
   { items }: ItemSentence,
-  { trigger }: Candidate,
-): Candidate["terms"] {
-  const terms: Candidate["terms"] = [];
-  for (let at = 0; at < items.length && terms.length < 4; at++) {
+  { trigger }: Pick<Candidate, "trigger">,
+): Term[] {
+  const terms: Term[] = [];
+  for (let at = 0; at < items.length && terms.length < MOST_TERMS; at++) {
     const item = items[at];
-    if (!item) break;
-    if (
-      item.lower === "subject" &&
-      items[at + 1]?.lower === "to" &&
-      item.start > trigger.start
-    ) {
-      push(at);
-      continue;
-    }
-    if (
-      /^(?:conditional|contingent)$/u.test(item.lower) &&
-      /^(?:on|upon)$/u.test(items[at + 1]?.lower ?? "")
-    ) {
-      push(at);
-      continue;
-    }
-    if (!isDealWord(item.lower) || item.start < trigger.start) continue;
-    const first = at + 1;
-    const verb = verbOfTerm(first);
-    if (verb < 0) continue;
-    push(first);
+    if (!item || item.start < trigger.start) continue;
+    const first = isCondition(items, at)
+      ? at
+      : isDealWord(item.lower) && isTermVerb(items, at + 1)
+        ? at + 1
+        : -1;
+    const term = first < 0 ? null : readTerm(items, first);
+    if (term) terms.push(term);
   }
   return terms;
+}
 
-  function verbOfTerm(first: number): number {
-    let at = first;
-    while (
-      at - first < 4 &&
-      /^(?:does|do|did|will|would|also|not|n't|which|that|is|specifically)$/u.test(
-        items[at]?.lower ?? "",
-      )
+/** "It contains no clause on defence", "The pact runs for ten years": what a sentence says of the deal before it. */
+export function findLaterTerm({ items }: ItemSentence): Term | null {
+  const first = items[0]?.lower ?? "";
+  const verb =
+    first === "it"
+      ? 1
+      : first === "the" && isDealWord(items[1]?.lower ?? "")
+        ? 2
+        : -1;
+  return verb > 0 && isTermVerb(items, verb) ? readTerm(items, verb) : null;
+}
+
+/** "subject to approval", "conditional on a vote" */
+function isCondition(items: readonly Item[], at: number): boolean {
+  const next = items[at + 1]?.lower ?? "";
+  const { lower = "" } = items[at] ?? {};
+  return lower === "subject"
+    ? next === "to"
+    : /^(?:conditional|contingent)$/u.test(lower) &&
+        /^(?:on|upon)$/u.test(next);
+}
+
+function isTermVerb(items: readonly Item[], first: number): boolean {
+  let at = first;
+  while (
+    at - first < 4 &&
+    /^(?:does|do|did|will|would|also|not|n't|which|that|is|specifically)$/u.test(
+      items[at]?.lower ?? "",
     )
-      at++;
-    return TERM_VERBS.has(items[at]?.lower ?? "") ? at : -1;
-  }
-  function push(first: number): void {
-    let start = first;
-    while (/^(?:which|that)$/u.test(items[start]?.lower ?? "")) start++;
-    const end = clauseEnd(items, start + 1);
-    const from = items[start];
-    const last = items[end - 1];
-    if (!from || !last) return;
-    const text = items
-      .slice(start, end)
-      .map((item) => item.lower)
-      .join(" ");
-    terms.push({
-      start: from.start,
-      end: last.end,
-      negative: NEGATIVE.test(text),
-    });
-  }
+  )
+    at++;
+  return TERM_VERBS.has(items[at]?.lower ?? "");
+}
+
+function readTerm(items: readonly Item[], first: number): Term | null {
+  let start = first;
+  while (/^(?:which|that)$/u.test(items[start]?.lower ?? "")) start++;
+  const end = clauseEnd(items, start + 1);
+  const from = items[start];
+  const last = items[end - 1];
+  if (!from || !last) return null;
+  const text = items
+    .slice(start, end)
+    .map((item) => item.lower)
+    .join(" ");
+  return { start: from.start, end: last.end, negative: NEGATIVE.test(text) };
 }

@@ -70,3 +70,23 @@ it("goes by the pair named before for the two countries", () => {
     ),
   ).toEqual(["treaty signed: Peru=party, Chile=party"]);
 });
+
+it("adds what the next sentence says it lacks", () => {
+  const [deal] = readDeals(
+    "[Peru] and [Chile] signed a treaty. It contains no clause on defence.",
+  );
+  expect(deal?.terms).toMatchObject([
+    { text: "contains no clause on defence", negative: true },
+  ]);
+});
+
+it("goes from signed to in force, not back", () => {
+  const [deal, ...more] = readDeals(
+    "The treaty between [Peru] and [Chile] took effect on Monday. [Peru] and [Chile] signed the treaty in January.",
+  );
+  expect(more).toEqual([]);
+  expect(deal).toMatchObject({
+    status: "in_force",
+    date: { value: "2024-05-20" },
+  });
+});

@@ -77,6 +77,7 @@ function findSame(
 }
 
 const FAR = 15;
+const MOST_EVIDENCE = 20;
 
 /** "The pact was ratified in June": the deal told of last that it can be. */
 function findTold(
@@ -215,6 +216,7 @@ function absorb(into: Merged, from: Candidate): void {
     if (!into.terms.some(({ start }) => start === term.start))
       into.terms.push(term);
   if (
+    into.evidences.length < MOST_EVIDENCE &&
     !into.evidences.some(
       ({ start, end }) =>
         start <= from.evidence.start && from.evidence.end <= end,

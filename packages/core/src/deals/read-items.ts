@@ -9,6 +9,7 @@ import { openSides } from "./sides.ts";
 import { openTopic } from "./topic.ts";
 
 const DEAL_WORDS = new Set(DEAL_NOUNS.flatMap(({ words }) => words));
+const LONGEST_SENTENCE = 300;
 const TICKER = /^[A-Z]{1,6}$/u;
 
 /** The sentences of headline and body, each as its items. */
@@ -50,12 +51,15 @@ export function readItems(draft: Draft): ItemSentence[] {
       while (at < sentence.endToken && (draft.tokens[at]?.start ?? end) < end)
         at++;
     }
-    sentences.push({
-      index,
-      items: topic.fill(complete(dropAsides(items))),
-      sentence,
-      headline: sentence.part === "headline",
-    });
+    const whole = topic.fill(complete(dropAsides(items)));
+    // No sentence of news is longer; what is gets cut, so that time grows with the text alone.
+    for (let at = 0; at < whole.length; at += LONGEST_SENTENCE)
+      sentences.push({
+        index,
+        items: whole.slice(at, at + LONGEST_SENTENCE),
+        sentence,
+        headline: sentence.part === "headline",
+      });
   });
   return sentences;
 }

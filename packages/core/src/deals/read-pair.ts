@@ -1,4 +1,5 @@
 import type { Draft } from "../document/draft.ts";
+import type { Entity } from "../document/entity.ts";
 import { countryByDemonym, countryByName } from "../lexicon/countries.ts";
 import type { Actor } from "./sides.ts";
 
@@ -6,6 +7,14 @@ import type { Actor } from "./sides.ts";
 export function openPairs(
   draft: Draft,
 ): (text: string, start: number, end: number) => Actor[] | null {
+  const states = new Map<string, Entity>();
+  for (const entity of draft.entities)
+    if (
+      entity.type === "place" &&
+      entity.country &&
+      !states.has(entity.country)
+    )
+      states.set(entity.country, entity);
   return (text, start, end) => {
     if (!text.includes("-")) return null;
     const halves = text.split(/[-–]/u);
@@ -15,9 +24,7 @@ export function openPairs(
     );
     if (!codes.every((code) => code !== undefined)) return null;
     return halves.map((half, at) => {
-      const entity = draft.entities.find(
-        ({ type, country }) => type === "place" && country === codes[at],
-      );
+      const entity = states.get(codes[at] ?? "");
       const from = at === 0 ? start : end - half.length;
       return {
         side: {

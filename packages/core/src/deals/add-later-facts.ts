@@ -1,6 +1,7 @@
 import type { MoneyExpression } from "../document/date-and-money.ts";
 import type { Merged } from "./merge-candidates.ts";
 import type { Item, ItemSentence } from "./item.ts";
+import { findLaterTerm } from "./find-terms.ts";
 import { isPrice } from "./read-tail.ts";
 
 const WHOLE = new Set(
@@ -15,30 +16,24 @@ const TELLS = new Set(
 );
 const SENTENCES_AFTER = 6;
 
-/** "The transaction is valued at $5 million": a sum told later belongs to the deal told before that has none. */
-export function addLaterValues(
+/** A sum or a term told later belongs to the deal told before: "The transaction is valued at $5 million". */
+export function addLaterFacts(
   sentences: readonly ItemSentence[],
   merged: readonly Merged[],
 ): void {
-  for (const { items, index, headline } of sentences) {
-    if (headline) continue;
-    const value = wholeValue(items);
-    if (!value) continue;
-    const deal = lastBefore(merged, index);
-    if (deal && deal.value === null) deal.value = value;
+  const inOrder = [...merged].sort((a, b) => a.sentence - b.sentence);
+  let next = 0;
+  for (const sentence of sentences) {
+    while ((inOrder[next]?.sentence ?? Infinity) <= sentence.index) next++;
+    const deal = inOrder[next - 1];
+    const gap = deal ? sentence.index - deal.sentence : Infinity;
+    if (!deal || sentence.headline || gap > SENTENCES_AFTER) continue;
+    if (deal.value === null && deal.kind !== "ceasefire")
+      deal.value = wholeValue(sentence.items);
+    const term = gap === 1 ? findLaterTerm(sentence) : null;
+    if (term && !deal.terms.some(({ start }) => start === term.start))
+      deal.terms.push(term);
   }
-}
-
-function lastBefore(
-  merged: readonly Merged[],
-  index: number,
-): Merged | undefined {
-  return merged.findLast(
-    ({ sentence, kind }) =>
-      sentence <= index &&
-      index - sentence <= SENTENCES_AFTER &&
-      kind !== "ceasefire",
-  );
 }
 
 function wholeValue(items: readonly Item[]): MoneyExpression | null {
