@@ -73,7 +73,10 @@ export const FINITE_VERBS = words(
   increased reduced rejected accepted suffered supported opposed raised voted resigned arrived
   arrested carried planned launched attacked warned forced ordered passed pushed pulled
   visited returned reached required changed returned dropped stopped walked watched waited
-  stepped admitted claimed denied deserves deserve owes lacks lacked cost costs`,
+  hid ate beat bent bid bit bled blew bore broke clung crept dealt dug drank fed fled flung forbade forgave
+  froze hung laid lent lit mistook overcame overtook rang rode sank sang shook shone shut slept slid sped
+  split sprang stole stuck stung strode strove swam swept tore trod underwent upheld wept withdrew withheld
+  woke wove stepped admitted claimed denied deserves deserve owes lacks lacked cost costs`,
 );
 
 /** Prepositions and words that open a time or place after a verb: "on Monday", "in a statement". */

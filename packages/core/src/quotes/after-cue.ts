@@ -46,7 +46,11 @@ export function readAfterCue(
       }
     }
     const { tokens } = reading;
-    if (!addressee && tokens[at]?.lower === "to") {
+    if (
+      !addressee &&
+      tokens[at]?.lower === "to" &&
+      opensPerson(tokens[at + 1])
+    ) {
       const person = readAddressee(reading, line, at + 1);
       if (person && endsAttribution(reading, line, person.end)) {
         addressee = person;
@@ -57,6 +61,18 @@ export function readAfterCue(
     break;
   }
   return { at, addressee };
+}
+
+/** "said to reporters", not "vowed to stay". */
+function opensPerson(token: Reading["tokens"][number] | undefined): boolean {
+  if (!token) return false;
+  const { lower } = token;
+  return (
+    DETERMINERS.has(lower) ||
+    OBJECT_PRONOUNS.has(lower) ||
+    isCapital(token) ||
+    (SOURCE_NOUNS.has(lower) && lower.endsWith("s"))
+  );
 }
 
 /** Past one adverb, date or prepositional phrase; `at` itself where none begins there. */

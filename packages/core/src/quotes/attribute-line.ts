@@ -115,7 +115,9 @@ function readAfterContent(
     return null;
   if (!takes(cue, "quote") && !takes(cue, "told") && !takes(cue, "clause"))
     return null;
-  const before = contentBefore(reading, claimed, subject.left);
+  // “…,” as Ruiz put it
+  const as = reading.tokens[subject.left - 1]?.lower === "as" ? 1 : 0;
+  const before = contentBefore(reading, claimed, subject.left - as);
   if (!before) return null;
   const after = readAfterCue(reading, line, cue.end, takes(cue, "told"));
   const next = reading.tokens[after.at];

@@ -66,7 +66,7 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
       addressee: resolveAddressee(reading, candidate.addressee),
       about: entitiesIn(reading, content),
       stance: candidate.stance,
-      confidence: confidenceOf(candidate.rule),
+      confidence: confidenceOf(candidate.rule, kind, candidate.joined ?? false),
       rule: candidate.rule,
     },
   ];

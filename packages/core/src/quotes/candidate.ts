@@ -23,6 +23,8 @@ export interface Candidate {
   line: number;
   /** Whether lines of nothing but quotation that follow go on with it. */
   open: boolean;
+  /** A later paragraph was added to it that no open mark announces. */
+  joined?: boolean;
 }
 
 export function buildCandidate(

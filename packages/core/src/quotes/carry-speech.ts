@@ -76,8 +76,8 @@ function carry(
       isNew: true,
     };
   const adjacent = last !== null && last.open && last.line >= index - 1;
-  const goesOn = adjacent && last !== null;
-  if (goesOn && last) {
+  if (adjacent && last) {
+    if (opensParagraph && !leftOpen(reading, last)) last.joined = true;
     last.content.push(...speech);
     last.line = index;
     return { candidate: last, isNew: false };
@@ -100,6 +100,12 @@ function carry(
     open: true,
   };
   return { candidate, isNew: true };
+}
+
+/** Whether the last mark of the speech was left open for the next paragraph. */
+function leftOpen({ runAt, runs }: Reading, { content }: Candidate): boolean {
+  const end = content.at(-1)?.end ?? 0;
+  return runs[runAt[end - 1] ?? -1]?.run.continues ?? false;
 }
 
 /** "Ruiz was angry. “This is theft.”": the subject of the sentence before. */

@@ -224,14 +224,20 @@ export function readBare({
 /** called the plan "rash" */
 export function readNamed({
   reading,
+  line,
   at,
   addressee,
   ...place
 }: Place): Complement | null {
   if (!place.takes("marked", "as")) return null;
   const content = place.from(at);
-  return hasRun(reading, content)
-    ? complement("named-as", namedRange(reading, content), addressee)
+  if (hasRun(reading, content))
+    return complement("named-as", namedRange(reading, content), addressee);
+  // described the talks as a success
+  if (!place.takes("as") || place.takes("object")) return null;
+  const object = readAddressee(reading, line, at);
+  return object && reading.tokens[object.end]?.lower === "as"
+    ? complement("described-as", objectRange(reading, at, content), addressee)
     : null;
 }
 
