@@ -18,6 +18,7 @@ import { readTransferActs } from "./transfer-act.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
 const AGREE: VerbForms = ["agree", "agrees", "agreed", "agreed", "agreeing"];
+const COOPERATES = /^(?:co-?operate|collaborate)$/u;
 const MANY =
   /^(?:allies|countries|nations|states|members|neighbours|neighbors|leaders|factions|parties|governments)$/u;
 
@@ -96,7 +97,10 @@ export function readAgreedTo(
   if (parties.every((party) => party.person)) return null;
   return candidate(sentence, {
     rule: own >= 2 || several ? "deals/agreed-together" : "deals/agreed-to",
-    kind: own >= 2 && TOGETHER.has(verb.lower) ? "partnership" : "other",
+    kind:
+      (own >= 2 && TOGETHER.has(verb.lower)) || COOPERATES.test(verb.lower)
+        ? "partnership"
+        : "other",
     status: act === "completed" || act === "in_force" ? "agreed" : act,
     parties,
     first: subject.first,

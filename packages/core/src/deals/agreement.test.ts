@@ -119,3 +119,16 @@ it("names the persons who sign for a state as signatories", () => {
     rule: "deals/signed",
   });
 });
+
+it.each([
+  [
+    "The [Peruvian|nat|PE] parliament approved the merger of [Acme Corp|org] and [Bolt Inc|org].",
+    "merger approved: Acme Corp=party, Bolt Inc=party",
+  ],
+  [
+    "[Acme Corp|org]'s acquisition of [Bolt Inc|org] was approved by the [Fair Trade Office|org].",
+    "acquisition approved: Acme Corp=acquirer, Bolt Inc=target",
+  ],
+])("takes who approves for no side: %s", (text, deal) => {
+  expect(briefDeals(text)).toEqual([deal]);
+});

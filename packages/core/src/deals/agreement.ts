@@ -50,13 +50,14 @@ export function readAgreement(
   else if (!between && phrase.pair.length === 1 && withGroup)
     sides = [...phrase.pair, ...withGroup.actors];
   if (governor?.status === "approved" || governor?.status === "rejected") {
-    // Who approves is no side of it.
+    // Who approves is no side of it, unless it ratifies what it signed.
     const own = between?.actors ?? [
       ...phrase.owners,
       ...(phrase.pair.length > 1 ? phrase.pair : []),
       ...(withGroup?.actors ?? []),
     ];
-    if (own.length > 0) sides = own;
+    const ratifies = /ratif/u.test(governor.rule);
+    if (own.length > 0 || !ratifies) sides = own;
   }
   const { signatories, parties: acting } = splitSigners(governor, sides);
   const kind = kindOf(items, phrase, tail, purposeVerb, acting);

@@ -41,3 +41,9 @@ describe("deals that are not there", () => {
     expect(readDeals(text)).toEqual([]);
   });
 });
+
+it("takes no state for what a firm there does", () => {
+  expect(
+    readDeals("The [Peruvian|nat|PE] unit bought [Bolt Inc|org]."),
+  ).toEqual([]);
+});

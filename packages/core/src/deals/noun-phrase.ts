@@ -123,6 +123,9 @@ export function phraseStart(items: readonly Item[], end: number): number {
   return at;
 }
 
+const FIRM_HEADS =
+  /^(?:company|companies|firms?|giant|groups?|conglomerate|maker|manufacturer|producer|airline|carrier|bank|unit|subsidiary|developer|operator|consortium|concern)$/u;
+
 /** The side that the phrase `[first, end)` names: its head, or whom a stand-in stands for ("Iranian officials"). */
 export function actorOfPhrase(
   items: readonly Item[],
@@ -136,7 +139,10 @@ export function actorOfPhrase(
     const actor = items[at]?.actor;
     if (!actor) continue;
     if (at === last) return actor;
-    return STAND_INS.has(items[last]?.lower ?? "") ? actor : null;
+    const head = items[last]?.lower ?? "";
+    // "the Westrian unit": a firm there, not the state.
+    if (FIRM_HEADS.test(head) && (actor.side.state || actor.place)) return null;
+    return STAND_INS.has(head) ? actor : null;
   }
   return null;
 }

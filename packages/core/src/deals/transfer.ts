@@ -67,7 +67,8 @@ export function readTransfer(
       .slice(thing.first, thing.end)
       .find(
         ({ actor }) =>
-          actor?.adjective && actor.side.entityId !== parties[0]?.entityId,
+          (actor?.adjective || actor?.side.state) &&
+          actor.side.entityId !== parties[0]?.entityId,
       )?.actor;
     if (origin && frame.subject === "acquirer")
       addParty(parties, origin, roles?.other ?? "seller");
