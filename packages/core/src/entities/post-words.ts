@@ -1,4 +1,5 @@
 import type { Token } from "../document/draft.ts";
+import { lazily } from "../lexicon/decode-table.ts";
 import {
   CALLING_HEADS,
   HEAD_TAILS,
@@ -17,42 +18,45 @@ export interface PostHead {
   former: boolean;
 }
 
-const cache = new Map<string, PostHead | null>();
-const CACHE_LIMIT = 20_000;
+const heads = lazily(() => {
+  const index = new Map<string, PostHead>();
+  const add = (nouns: ReadonlySet<string>, calling: boolean): void => {
+    for (const noun of nouns) {
+      if (index.has(noun)) continue;
+      index.set(noun, { noun, plural: false, calling, former: false });
+      const many = pluralOf(noun);
+      if (!index.has(many))
+        index.set(many, { noun, plural: true, calling, former: false });
+    }
+  };
+  add(OFFICE_HEADS, false);
+  add(CALLING_HEADS, true);
+  return index;
+});
+
+function pluralOf(noun: string): string {
+  if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
+  return noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : `${noun}s`;
+}
 
 /** The post that a word is the head of: "spokesmen", "ex-premier", "co-founder". */
 export function findPostHead(token: Token | undefined): PostHead | null {
   if (!token || token.kind !== "word") return null;
-  const known = cache.get(token.lower);
-  if (known !== undefined) return known;
-  if (cache.size >= CACHE_LIMIT) cache.clear();
-  const head = readHead(token.lower);
-  cache.set(token.lower, head);
-  return head;
+  const { lower } = token;
+  return (
+    heads().get(lower) ?? (lower.includes("-") ? findHyphenated(lower) : null)
+  );
 }
 
-function readHead(lower: string): PostHead | null {
+/** "ex-premier", "vice-chairman", "editor-at-large" is none. */
+function findHyphenated(lower: string): PostHead | null {
   const former = lower.startsWith("ex-");
   const word = former ? lower.slice(3) : lower;
-  for (const [noun, plural] of formsOf(word)) {
-    const last = noun.slice(noun.lastIndexOf("-") + 1);
-    for (const form of last === noun ? [noun] : [noun, last]) {
-      if (OFFICE_HEADS.has(form))
-        return { noun, plural, calling: false, former };
-      if (CALLING_HEADS.has(form))
-        return { noun, plural, calling: true, former };
-    }
-  }
-  return null;
-}
-
-function formsOf(word: string): [string, boolean][] {
-  const forms: [string, boolean][] = [[word, false]];
-  if (word.endsWith("men")) forms.push([`${word.slice(0, -3)}man`, true]);
-  else if (word.endsWith("ies")) forms.push([`${word.slice(0, -3)}y`, true]);
-  else if (word.endsWith("s") && !word.endsWith("ss"))
-    forms.push([word.slice(0, -1), true]);
-  return forms;
+  const whole = heads().get(word);
+  if (whole) return { ...whole, former };
+  const last = heads().get(word.slice(word.lastIndexOf("-") + 1));
+  if (!last) return null;
+  return { ...last, noun: last.plural ? last.noun : word, former };
 }
 
 /** Whether a word qualifies the head that follows it and so belongs to the title. */

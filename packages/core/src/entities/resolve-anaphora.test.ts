@@ -85,6 +85,31 @@ describe("pronouns", () => {
   });
 });
 
+describe("it", () => {
+  test.each([
+    ["{o:Brightwell Mills} sold its boats.", ["its = Brightwell Mills"]],
+    ["{l:Peru} says it sells fish.", ["it = Peru"]],
+    ["{o:Brightwell Mills} rose. It said so.", ["It = Brightwell Mills"]],
+  ])("%s", (copy, referents) => {
+    expect(referentsIn(copy)).toEqual(referents);
+  });
+
+  test("a capital's pronoun acts for its state", () => {
+    const { entities, mentions } = castOf("{l:Lima} says it sells fish.");
+    const pronoun = mentions.find(({ form }) => form === "pronoun");
+    const state = entities.find(({ id }) => id === pronoun?.actsFor);
+    expect([pronoun?.text, state?.name]).toEqual(["it", "Peru"]);
+  });
+
+  test.each([
+    "{o:Brightwell Mills} rose. It rained.",
+    "Boats of {o:Brightwell Mills} sank, it said.",
+    "{p:Rosa Quill} sold its boats.",
+  ])("silent: %s", (copy) => {
+    expect(referentsIn(copy)).toEqual([]);
+  });
+});
+
 describe("bodies without their names", () => {
   test.each([
     [

@@ -12,7 +12,12 @@ import {
   indexHolders,
   resolveHolder,
 } from "./resolve-nominals.ts";
-import { isPersonalPronoun, resolvePronoun } from "./resolve-pronouns.ts";
+import {
+  isImpersonalPronoun,
+  isPersonalPronoun,
+  resolveImpersonal,
+  resolvePronoun,
+} from "./resolve-pronouns.ts";
 import {
   createSalience,
   looksLikeSubject,
@@ -52,6 +57,13 @@ export function resolveAnaphora(
   });
 }
 
+/** Persons, organizations and states: what pronouns and posts can mean. */
+function isActor({ countries }: Cast, thing: Thing): boolean {
+  if (thing.type === "person" || thing.type === "organization") return true;
+  if (thing.actsFor && thing.type !== "nationality") return true;
+  return thing.country !== null && countries.get(thing.country) === thing;
+}
+
 function findQuotations({ reading }: Cast): Int32Array {
   const at = new Int32Array(reading.tokens.length).fill(-1);
   let token = 0;
@@ -71,7 +83,7 @@ function step(walk: Walk, at: number, sentence: number): number {
   const name = nameOf(reading, at);
   if (name) {
     const thing = cast.thingOf.get(name);
-    if (thing && (thing.type === "person" || thing.type === "organization"))
+    if (thing && isActor(cast, thing))
       note(
         walk,
         thing,
@@ -82,8 +94,9 @@ function step(walk: Walk, at: number, sentence: number): number {
     return Math.max(at + 1, name.endToken);
   }
   const lower = lowerAt(reading, at);
-  if (isPersonalPronoun(lower)) {
-    const thing = resolvePronoun(
+  const personal = isPersonalPronoun(lower);
+  if (personal || isImpersonalPronoun(lower)) {
+    const thing = (personal ? resolvePronoun : resolveImpersonal)(
       reading,
       walk.salience,
       at,
@@ -192,7 +205,8 @@ function refer(
     ...textSpan(reading.text, start, end),
     thing,
     form,
-    actsFor: null,
+    // "Lima says it …": the pronoun acts as the capital does.
+    actsFor: form === "pronoun" ? thing.actsFor : null,
     firstToken,
     endToken,
   });

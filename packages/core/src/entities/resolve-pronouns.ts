@@ -97,3 +97,43 @@ function isObjectHer(reading: Reading, token: number): boolean {
     next.lower,
   );
 }
+
+/** Whether a word can stand for an organization or a state. */
+export function isImpersonalPronoun(lower: string): boolean {
+  return lower === "it" || lower === "its" || lower === "itself";
+}
+
+/**
+ * The organization or state that "it" or "its" means: the only subject of that kind in the clauses before.
+ * "it" that opens a sentence looks to the sentence before; "it rained" has no such subject near, or is wrong rarely.
+ */
+export function resolveImpersonal(
+  reading: Reading,
+  salience: Salience,
+  token: number,
+  sentence: number,
+  quotation: number,
+): Thing | null {
+  const opens = reading.sentences[sentence]?.firstToken === token;
+  if (
+    opens &&
+    !/^(?:said|says|added|told|also|has|had|will|plans|expects|wants)$/u.test(
+      lowerAt(reading, token + 1),
+    )
+  )
+    return null;
+  const wanted = opens ? sentence - 1 : sentence;
+  let found: Thing | null = null;
+  for (const seen of salience.seen) {
+    if (seen.sentence !== wanted || !seen.subject) continue;
+    if (seen.thing.type === "person") {
+      if (opens) continue;
+      // "Ann Other said its …": whose, the clause does not tell.
+      return null;
+    }
+    if (seen.quotation !== quotation) return null;
+    if (found && found !== seen.thing) return null;
+    found = seen.thing;
+  }
+  return found;
+}
