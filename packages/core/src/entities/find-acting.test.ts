@@ -15,7 +15,7 @@ function actorsIn(copy: string): string[] {
 describe("capitals and palaces that act", () => {
   test.each([
     ["{l:Lima} condemned the raid.", ["Lima for Peru"]],
-    ["{l:Lima} says it sells fish.", ["Lima for Peru"]],
+    ["{l:Lima} says it sells fish.", ["Lima for Peru", "it for Peru"]],
     ["They asked if {l:Lima} would deepen ties.", ["Lima for Peru"]],
     [
       "{l:Lima} has close relations with {l:Oslo}.",
