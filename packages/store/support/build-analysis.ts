@@ -76,8 +76,8 @@ export function buildAnalysis(sketch: ArticleSketch): Analysis {
     return at < 0 ? null : `e${at + 1}`;
   };
   const paragraphs = sketch.paragraphs.map((paragraph) => find(paragraph));
-  const entities = sketches.map((entity): Entity => ({
-    id: idOf(entity.name) ?? "",
+  const entities = sketches.map((entity, at): Entity => ({
+    id: `e${at + 1}`,
     type: entity.type ?? "person",
     name: entity.name,
     aliases: entity.aliases ?? [],

@@ -43,7 +43,7 @@ export async function meetEntities(
     await lockKeys(tx, meeting.fresh);
     meeting = decide(arrivals, await loadCandidates(tx, arrivals));
   }
-  const { met, fresh, local } = meeting;
+  const { met, fresh, local, twins } = meeting;
   await enrichEntities(tx, met);
   const ids = new Map(met.map(({ entity, known }) => [entity.id, known.id]));
   const locals = await findLocals(tx, placed, local);
@@ -55,12 +55,16 @@ export async function meetEntities(
       .map(({ entity }) => ({ entity, keys: [] })),
   ];
   const { idOf, createdCount } = await createEntities(tx, wanted, placed);
-  for (const [localId, id] of idOf) ids.set(localId, id);
+  for (const [localId, id] of idOf)
+    for (const { id: same } of [{ id: localId }, ...(twins.get(localId) ?? [])])
+      ids.set(same, id);
   await linkActors(tx, analysis.entities, ids);
   return { ids, createdCount };
 }
 
 interface Meeting {
+  /** By the id of a new entity, those of the same article that are the same thing. */
+  twins: Map<string, Entity[]>;
   met: { entity: Entity; keys: string[]; known: KnownEntity }[];
   fresh: Arrival[];
   local: Arrival[];
@@ -70,7 +74,7 @@ function decide(
   arrivals: readonly Arrival[],
   candidates: readonly Candidate[],
 ): Meeting {
-  const meeting: Meeting = { met: [], fresh: [], local: [] };
+  const meeting: Meeting = { met: [], fresh: [], local: [], twins: new Map() };
   const taken = new Set<number>();
   for (const arrival of arrivals) {
     const { entity, keys } = arrival;
@@ -91,9 +95,29 @@ function decide(
       if (entity.type === "person") taken.add(same.id);
     } else if (keys.length === 0 || identity.outcome === "unsure")
       meeting.local.push(arrival);
-    else meeting.fresh.push(arrival);
+    else addFresh(meeting, arrival);
   }
   return meeting;
+}
+
+/** "Norway" and "the Kingdom of Norway" of one article are one new entity. Persons are as many as the article says. */
+function addFresh({ fresh, twins }: Meeting, arrival: Arrival): void {
+  const { entity, keys } = arrival;
+  const twin = fresh.find(
+    (other) =>
+      entity.type !== "person" &&
+      other.entity.type === entity.type &&
+      other.keys.some((key) => keys.includes(key)),
+  );
+  if (!twin) {
+    fresh.push(arrival);
+    return;
+  }
+  twins.set(twin.entity.id, [...(twins.get(twin.entity.id) ?? []), entity]);
+  twin.entity = {
+    ...twin.entity,
+    aliases: [...twin.entity.aliases, entity.name, ...entity.aliases],
+  };
 }
 
 async function loadCandidates(
