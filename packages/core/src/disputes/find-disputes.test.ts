@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { analyzeArticle } from "../analyze.ts";
+import { wireCopy } from "../quotes/support/read-quotes.ts";
+
+const disputesIn = (body: string) =>
+  analyzeArticle(wireCopy(body)).disputes.map(({ kind, claim, response }) =>
+    [kind, claim.text, response.text].join(" | "),
+  );
+
+describe("a claim and who denies it", () => {
+  it.each([
+    [
+      "The envoy rebuffed claims by Ana Ruiz that the bridge had fallen.",
+      "rebuttal | the bridge had fallen | The envoy rebuffed claims by Ana Ruiz",
+    ],
+    [
+      "The mayor denied reports that the bridge had fallen.",
+      "denial | the bridge had fallen | The mayor denied reports",
+    ],
+    [
+      "Ana Ruiz said Erik Oke had sold the bridge, a claim Oke denies.",
+      "denial | Erik Oke had sold the bridge | Oke denies",
+    ],
+    // across sentences
+    [
+      "Oslo accused Stockholm of spying. Stockholm denied it.",
+      "denial | Stockholm of spying | Stockholm denied it",
+    ],
+    [
+      "The union accused the harbour ministry of theft. The ministry denied the accusation.",
+      "denial | the harbour ministry of theft | The ministry denied the accusation",
+    ],
+    // an aim that is stated is a claim
+    [
+      "The raids had the stated aim of keeping Norway from building a bomb. Norway denies building a bomb.",
+      "denial | keeping Norway from building a bomb | Norway denies building a bomb",
+    ],
+  ])("%s", (body, expected) => {
+    expect(disputesIn(body)).toEqual([expected]);
+  });
+
+  it("names both sides", () => {
+    const { disputes, entities } = analyzeArticle(
+      wireCopy("Oslo accused Stockholm of spying. Stockholm denied it."),
+    );
+    const nameOf = (id: string | null | undefined) =>
+      entities.find((entity) => entity.id === id)?.name;
+    expect(nameOf(disputes[0]?.respondent)).toBe("Stockholm");
+    expect(nameOf(disputes[0]?.claimant)).toMatch(/oslo/iu);
+  });
+});
