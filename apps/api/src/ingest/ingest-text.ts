@@ -3,7 +3,7 @@ import { saveAnalysis, type Db, type SaveResult } from "@onrecord/store";
 import { InvalidInputError } from "../schema/errors.ts";
 
 /** Longer copy is no article. */
-export const MAX_TEXT_LENGTH = 1_000_000;
+const MAX_TEXT_LENGTH = 1_000_000;
 
 /** Copy as it comes in. */
 export interface IngestInput {

@@ -1,4 +1,4 @@
-import type { Edge, Page, PageArgs as StorePageArgs } from "@onrecord/store";
+import type { Page, PageArgs as StorePageArgs } from "@onrecord/store";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "./bad-input.ts";
 import {
@@ -59,20 +59,6 @@ export function toConnection<Node>(page: Page<Node>, total = 0) {
     pageInfo: { hasNextPage, hasPreviousPage, startCursor, endCursor },
     totalCount: totalCount ?? total,
     totalCountIsCapped,
-  };
-}
-
-/** The same with edges of another shape. */
-export function mapPage<Node, Mapped>(
-  page: Page<Node>,
-  map: (node: Node) => Mapped,
-): Page<Mapped> {
-  return {
-    ...page,
-    edges: page.edges.map(({ cursor, node }): Edge<Mapped> => ({
-      cursor,
-      node: map(node),
-    })),
   };
 }
 

@@ -17,7 +17,7 @@ import {
 export type FieldTree = ReadonlyMap<string, readonly SelectedField[]>;
 
 /** One field that a query asks for: under each alias once. */
-export interface SelectedField {
+interface SelectedField {
   args: Readonly<Record<string, unknown>>;
   fields: FieldTree;
 }
@@ -137,7 +137,7 @@ export function wantsCount(connection: FieldTree): boolean {
   return connection.has("totalCount") || connection.has("totalCountIsCapped");
 }
 
-export function mergeTrees(trees: readonly FieldTree[]): FieldTree {
+function mergeTrees(trees: readonly FieldTree[]): FieldTree {
   const [first, ...rest] = trees.filter(({ size }) => size > 0);
   if (first === undefined) return EMPTY;
   if (rest.length === 0) return first;
