@@ -25,20 +25,20 @@ function findDates({
   article,
   sentences,
 }: Draft): Partial<Draft> {
-  const anchor = findAnchor(article);
+  const anchors = findAnchors(article);
   const numericOrder = findNumericOrder(text);
   const dates: DateExpression[] = [];
   const earlier: string[] = [];
   let unanchored: Span | null = null;
   for (const { start, end, firstToken, endToken } of placesToRead(
     sentences,
-    article.publishedOn?.span ?? null,
+    article.publishedOn?.basis === "stated" ? article.publishedOn.span : null,
   )) {
     const here = text.slice(start, end);
     for (const found of refineCandidates(here, findCandidates(here))) {
       const span = textSpan(text, start + found.start, start + found.end);
       const value = resolveReading(found.reading, {
-        anchor,
+        anchor: anchorFor(found.reading, anchors),
         direction: findDirection(
           tokens,
           { first: firstToken, end: endToken },
@@ -62,11 +62,27 @@ function findDates({
 }
 
 /** Relative dates count from the day the copy was filed, not from the page's date. */
-function findAnchor(article: Draft["article"]): Day | null {
-  return (
-    parseDay(article.dateline?.filedOn?.value ?? "") ??
-    parseDay(article.publishedOn?.value ?? "")
-  );
+function findAnchors(article: Draft["article"]): Anchors {
+  const filedOn = article.dateline?.filedOn?.value ?? "";
+  const publishedOn = article.publishedOn?.value ?? "";
+  const day = parseDay(filedOn) ?? parseDay(publishedOn);
+  // Of a month it is known which was the last one, but not which Monday.
+  return { day, month: day ?? parseDay(`${publishedOn}-15`) };
+}
+
+interface Anchors {
+  day: Day | null;
+  month: Day | null;
+}
+
+function anchorFor(reading: Reading, { day, month }: Anchors): Day | null {
+  const fine =
+    reading.kind === "range"
+      ? reading.from.kind === "day" || reading.to.kind === "day"
+      : "unit" in reading
+        ? reading.unit === "day" || reading.unit === "week"
+        : /^(?:day|weekday|weekend|overnight)$/u.test(reading.kind);
+  return fine ? day : month;
 }
 
 /** The sentences, and the publisher's date line, which is in none, in text order. */

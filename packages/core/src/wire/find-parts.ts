@@ -15,6 +15,7 @@ import {
 import { parseByline } from "./parse-byline.ts";
 import { type DateLine, parseDateLine } from "./parse-date-line.ts";
 import { type FoundDateline, parseDateline } from "./parse-dateline.ts";
+import { parseUrlDate } from "./parse-url-date.ts";
 
 /** What the lines of an article are. */
 export interface Parts {
@@ -54,14 +55,23 @@ export function findParts(text: string, context: PartsContext): Parts {
   }
   const dates = findDateLines(text, story);
   const stated = dates.values().next().value;
-  const publishedOn = stated?.value ?? context.publishedOn;
   parts.publishedOn = stated
     ? { value: stated.value, basis: "stated", span: stated.span }
     : context.publishedOn === null
-      ? null
+      ? findUrlDate(text, parts.removed)
       : { value: context.publishedOn, basis: "given", span: null };
+  const publishedOn = parts.publishedOn?.value ?? null;
   sortStory(text, story, dates, { ...context, publishedOn }, parts);
   return parts;
+}
+
+/** The date in the address that a copied page begins with. */
+function findUrlDate(
+  text: string,
+  removed: readonly RemovedText[],
+): Dated | null {
+  const [first] = removed;
+  return first ? parseUrlDate(text, first.start, first.end) : null;
 }
 
 function emptyParts(): Parts {
