@@ -31,6 +31,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
     read: ({ year, month, day }) => ({
       kind: "day",
       year: Number(year),
+      yearStep: null,
       month: Number(month),
       day: Number(day),
     }),
@@ -52,22 +53,22 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
     name: "dates/month-day", // Friday, Oct. 13, 1989 · March 3 · July 14-20 · July 14 and 15, 2021
     needs: MONTH_SIGN,
     pattern: rulePattern(
-      String.raw`${LEADING_WEEKDAY}${PART}(?<month>${MONTH}),?\s*(?<day>${DAY})(?:(?:\s*${DASH}\s*|\s+(?:to|through|and|&)\s+)(?<last>${DAY})(?!\s+${MONTH}))?(?:(?:,\s*|\s+|\s+in\s+)(?<year>${YEAR})(?!,?\d))?${END}(?![.,:]\d|\s*(?:%|per\s?cent|percent|people|mln|million|billion|bn)\b)`,
+      String.raw`${LEADING_WEEKDAY}${PART}(?<month>${MONTH}),?\s*(?<day>${DAY})(?:(?:\s*${DASH}\s*|\s+(?:to|through|and|&)\s+)(?<last>${DAY})(?!\s+${MONTH}))?(?:(?:,\s*|\s+|\s+in\s+)(?<year>${YEAR})(?!,?\d)|(?:,?\s+|\s+of\s+)(?<which>last|this|next)\s+year)?${END}(?![.,:]\d|\s*(?:%|per\s?cent|percent|people|mln|million|billion|bn)\b)`,
     ),
-    read: ({ month, day, last, year }, context) =>
+    read: ({ month, day, last, year, which }, context) =>
       isMonthName(month, context, true)
-        ? readDays(month, day, last, year)
+        ? readDays(month, day, last, year, which)
         : null,
   },
   {
     name: "dates/day-month", // 21 October 2025 · the 5th of May · 20-21 October · 21 DEC 89
     needs: MONTH_SIGN,
     pattern: rulePattern(
-      String.raw`${LEADING_WEEKDAY}(?:the\s+)?(?<day>${DAY})(?:(?:\s*${DASH}\s*|\s+(?:to|and|&)\s+)(?<last>${DAY}))?[\s-]*(?:(?:day\s+)?of\s+)?(?<month>${MONTH})(?:(?:,\s*|[\s-]+|\s+of\s+)(?<year>${YEAR}|(?<=[A-Z]\.?\s)\d\d(?!\s*(?:,\d|\p{L})))(?!,?\d))?${END}`,
+      String.raw`${LEADING_WEEKDAY}(?:the\s+)?(?<day>${DAY})(?:(?:\s*${DASH}\s*|\s+(?:to|and|&)\s+)(?<last>${DAY}))?[\s-]*(?:(?:day\s+)?of\s+)?(?<month>${MONTH})(?:(?:,\s*|[\s-]+|\s+of\s+)(?<year>${YEAR}|(?<=[A-Z]\.?\s)\d\d(?!\s*(?:,\d|\p{L})))(?!,?\d)|(?:,?\s+|\s+of\s+)(?<which>last|this|next)\s+year)?${END}`,
     ),
-    read: ({ month, day, last, year }, context) =>
+    read: ({ month, day, last, year, which }, context) =>
       isMonthName(month, context, true)
-        ? readDays(month, day, last, year)
+        ? readDays(month, day, last, year, which)
         : null,
   },
   {
@@ -179,6 +180,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
         ? {
             kind: "day",
             year: year ? Number(year) : null,
+            yearStep: null,
             month: found[0],
             day: found[1],
           }
@@ -205,17 +207,24 @@ function readDays(
   day: string | undefined,
   last: string | undefined,
   year: string | undefined,
+  which: string | undefined,
 ): Reading | null {
-  const from = dayReading(month, day, year);
+  const from = dayReading(month, day, year, which);
   if (last === undefined) return from;
   if (Number.parseInt(last, 10) <= from.day) return null;
-  return { kind: "range", from, to: dayReading(month, last, year) };
+  return { kind: "range", from, to: dayReading(month, last, year, which) };
 }
 
-function dayReading(month = "", day = "", year: string | undefined) {
+function dayReading(
+  month = "",
+  day = "",
+  year: string | undefined,
+  which: string | undefined,
+) {
   return {
     kind: "day" as const,
     year: year === undefined ? null : fullYear(year),
+    yearStep: which ? stepOf(which) : null,
     month: monthOf(month),
     day: Number.parseInt(day, 10),
   };

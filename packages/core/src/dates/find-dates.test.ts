@@ -31,6 +31,8 @@ describe("weekdays look ahead where the verb does", () => {
     ["The talks are due to open on Thursday.", "Thursday=2025-10-23"],
     ["She is to be sworn in on Saturday.", "Saturday=2025-10-25"],
     ["The summit begins next Tuesday.", "next Tuesday=2025-10-21"],
+    ["Rovers play United on Friday.", "Friday=2025-10-24"],
+    ["She promised to answer by Friday.", "Friday=2025-10-24"],
     // "said" is the nearest verb, though the meeting lies ahead.
     ["The two will meet soon, he said on Friday.", "Friday=2025-10-17"],
     ["Lawmakers failed to agree on Thursday.", "Thursday=2025-10-16"],
@@ -64,6 +66,8 @@ describe("days", () => {
     ["from July 14 to 16, 2021", "July 14 to 16, 2021=2021-07-14/2021-07-16"],
     ["from March 30 to April 2", "March 30 to April 2=2025-03-30/2025-04-02"],
     ["on June 3 and July 5, 2020", "June 3=2020-06-03 July 5, 2020=2020-07-05"],
+    ["He left on May 13 last year.", "May 13 last year=2024-05-13"],
+    ["It shut on 28 August this year.", "28 August this year=2025-08-28"],
     ["LONDON 21 DEC 89 (PA)", "21 DEC 89=1989-12-21"],
     ["The order of 2025-03-04 stands.", "2025-03-04=2025-03-04"],
     ["It opened on Christmas Day 2019.", "Christmas Day 2019=2019-12-25"],

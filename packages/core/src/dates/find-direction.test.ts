@@ -36,6 +36,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "It won't end by [March].",
   ],
   "likely-future": [
+    "He promised to pay by [Monday].",
     "The sides agreed to meet on [Friday].",
     "She hopes to return in [May].",
   ],

@@ -1,6 +1,7 @@
 import type { Token } from "../document/draft.ts";
 import {
   ACCOMPLISHING_WORDS,
+  ANNOUNCING_PLURALS,
   ANNOUNCING_PRESENTS,
   FUTURE_WORDS,
   IRREGULAR_PASTS,
@@ -39,7 +40,9 @@ export function findDirection(
   const before = tokens[date.first - 1]?.lower ?? "";
   if (LOOKS_BACK.test(before)) return "past";
   const direction = findTense(tokens, sentence, date);
-  return EITHER_WAY.test(before) && direction !== "future" ? "near" : direction;
+  return EITHER_WAY.test(before) && (direction === "past" || direction === null)
+    ? "near"
+    : direction;
 }
 
 function findTense(
@@ -71,6 +74,8 @@ function directionOf(
 ): Direction {
   const word = tokens[at]?.lower ?? "";
   if (FUTURE_WORDS.has(word) || ANNOUNCING_PRESENTS.has(word)) return "future";
+  if (ANNOUNCING_PLURALS.has(word) && followsSubject(tokens[at - 1]))
+    return "future";
   if (word === "to") return directionOfInfinitive(tokens, at, first);
   if (PROMISING_WORDS.has(word)) {
     const promise = directionOfPromise(tokens, at, first);
@@ -79,6 +84,11 @@ function directionOf(
   if (IRREGULAR_PASTS.has(word) || (word.endsWith("ed") && word.length > 3))
     return directionOfPast(tokens, at, first);
   return null;
+}
+
+/** "Rovers play in August": a name or a plural stands before, no "to", "not" or article. */
+function followsSubject(before: Token | undefined): boolean {
+  return before !== undefined && /^\p{Lu}|\p{L}{2,}s$/u.test(before.text);
 }
 
 /** "to meet" lies ahead unless what it hangs on has happened; "to Cairo" is no verb. */

@@ -18,7 +18,7 @@ export interface QuarterEnd {
 
 /** What the words of a date expression say, before it is known from which day they count. */
 export type Reading =
-  | { kind: "day"; year: number | null; month: number; day: number }
+  | (YearWords & { kind: "day"; month: number; day: number })
   | (YearWords & { kind: "month"; month: number; step: Step })
   | { kind: "year"; year: number }
   | { kind: "decade"; decade: number }

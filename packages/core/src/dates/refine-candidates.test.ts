@@ -3,8 +3,20 @@ import type { Candidate, Reading } from "./reading.ts";
 import { refineCandidates } from "./refine-candidates.ts";
 
 const TEXT = "from March 3 to April 5, 2020";
-const march: Reading = { kind: "day", year: null, month: 3, day: 3 };
-const april: Reading = { kind: "day", year: 2020, month: 4, day: 5 };
+const march: Reading = {
+  kind: "day",
+  year: null,
+  yearStep: null,
+  month: 3,
+  day: 3,
+};
+const april: Reading = {
+  kind: "day",
+  year: 2020,
+  yearStep: null,
+  month: 4,
+  day: 5,
+};
 
 function at(words: string, reading: Reading, text = TEXT): Candidate {
   const start = text.indexOf(words);

@@ -8,7 +8,7 @@ import {
   weekdayOf,
 } from "./calendar.ts";
 import type { Direction } from "./find-direction.ts";
-import type { Step } from "./reading.ts";
+import type { Step, YearWords } from "./reading.ts";
 import {
   NO_ANCHOR,
   type ResolveContext,
@@ -29,8 +29,8 @@ export function resolveNumeric(
 }
 
 export function resolveDay(
-  { year, month, day }: { year: number | null; month: number; day: number },
-  { anchor, direction }: ResolveContext,
+  { year, yearStep, month, day }: YearWords & { month: number; day: number },
+  { anchor, direction }: Pick<ResolveContext, "anchor" | "direction">,
 ): Resolved {
   if (year !== null) {
     const dated = { year, month, day };
@@ -38,6 +38,11 @@ export function resolveDay(
   }
   if (!isRealDay({ year: 2000, month, day })) return null;
   if (!anchor) return `XXXX${formatDay({ year: 2000, month, day }).slice(4)}`;
+  if (yearStep !== null)
+    return resolveDay(
+      { year: anchor.year + yearStep, yearStep: null, month, day },
+      { anchor, direction },
+    );
   const today = toDayNumber(anchor);
   const away = [-1, 0, 1].map((by) => ({ year: anchor.year + by, month, day }));
   const ranked = away.sort(

@@ -57,6 +57,7 @@ describe("days without a year", () => {
   const on = (number: number, day: number): Reading => ({
     kind: "day",
     year: null,
+    yearStep: null,
     month: number,
     day,
   });
@@ -147,7 +148,10 @@ describe("ranges", () => {
 describe("without a day to count from", () => {
   it.each<[Reading, string | null]>([
     [month(5), "XXXX-05"],
-    [{ kind: "day", year: null, month: 5, day: 3 }, "XXXX-05-03"],
+    [
+      { kind: "day", year: null, yearStep: null, month: 5, day: 3 },
+      "XXXX-05-03",
+    ],
     [{ kind: "weekday", weekday: 1, step: null }, "XXXX-WXX-1"],
     [{ kind: "shift", unit: "month", by: -1 }, NO_ANCHOR],
     [{ kind: "overnight" }, NO_ANCHOR],

@@ -37,3 +37,8 @@ export const ANNOUNCING_PRESENTS: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** The same of several, as far as they are seldom nouns: "Rovers play United in August". */
+export const ANNOUNCING_PLURALS: ReadonlySet<string> = new Set(
+  "play meet begin convene reconvene expire".split(" "),
+);
