@@ -81,7 +81,9 @@ function directionOf(
     const promise = directionOfPromise(tokens, at, first);
     if (promise) return promise;
   }
-  if (IRREGULAR_PASTS.has(word) || (word.endsWith("ed") && word.length > 3))
+  const isName = at > first && /^\p{Lu}\p{Ll}/u.test(tokens[at]?.text ?? ""); // United
+  const isPast = word.endsWith("ed") && word.length > 3 && !isName;
+  if (IRREGULAR_PASTS.has(word) || isPast)
     return directionOfPast(tokens, at, first);
   return null;
 }
