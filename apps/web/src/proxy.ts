@@ -1,15 +1,21 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { isMissing } from "./lib/find-missing.ts";
 
 /**
  * Gives every page a Content-Security-Policy with a nonce of its own. Next puts the nonce on the
- * scripts that it writes; no other script, and no inline style at all, can run.
+ * scripts that it writes; no other script, and no inline style at all, can run. What is not on
+ * record is sent to an address that no page has, so that "not found" is whole without JavaScript.
  */
-export function proxy(request: NextRequest): NextResponse {
+export async function proxy(request: NextRequest): Promise<NextResponse> {
   const nonce = btoa(crypto.randomUUID());
   const policy = formatPolicy(nonce, process.env.NODE_ENV === "development");
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const response = NextResponse.next({ request: { headers } });
+  const response = (await isMissing(request.nextUrl.pathname))
+    ? NextResponse.rewrite(new URL("/not-on-record", request.url), {
+        request: { headers },
+      })
+    : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
   response.headers.set("x-content-type-options", "nosniff");

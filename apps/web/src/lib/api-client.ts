@@ -4,11 +4,7 @@ import {
   InMemoryCache,
   registerApolloClient,
 } from "@apollo/client-integration-nextjs";
-
-/** Where the API answers. Read when asked for, so that one build serves any API. */
-export function getApiUrl(): string {
-  return process.env["API_URL"] ?? "http://localhost:4000/graphql";
-}
+import { getApiUrl } from "./api-url.ts";
 
 /** One client a request: a client kept in the module would leak answers between readers. */
 export const { getClient } = registerApolloClient(

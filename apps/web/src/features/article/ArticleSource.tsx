@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { ArticleSourceFragment } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
 import { DateValue } from "../../ui/DateValue.tsx";
@@ -11,18 +12,34 @@ export function ArticleSource({
   article: ArticleSourceFragment;
   start?: number | undefined;
 }) {
-  const href =
-    start === undefined
-      ? addresses.article(article.slug)
-      : addresses.passage(article.slug, start);
   const date = article.publishedOn ?? article.filedOn;
   return (
     <span className="source">
-      <Link href={href}>{article.headline}</Link>
+      {start === undefined ? (
+        <Link href={addresses.article(article.slug)}>{article.headline}</Link>
+      ) : (
+        <PassageLink slug={article.slug} start={start}>
+          {article.headline}
+        </PassageLink>
+      )}
       <span className="source-line">
         {article.agency !== null && <>{article.agency}, </>}
         <DateValue date={date} isShort />
       </span>
     </span>
   );
+}
+
+interface PassageProps {
+  slug: string;
+  start: number;
+  children: ReactNode;
+}
+
+/**
+ * A link to the very words of a fact. The browser follows it, not the router: only so do the words
+ * become its target, and light up.
+ */
+export function PassageLink({ slug, start, children }: PassageProps) {
+  return <a href={addresses.passage(slug, start)}>{children}</a>;
 }

@@ -11,6 +11,7 @@ import { Link } from "../../ui/Link.tsx";
 import { EmptyNotice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Pagination } from "../../ui/Pagination.tsx";
+import { PassageLink } from "../article/ArticleSource.tsx";
 import type { DealFilterForm } from "./deal-filter.ts";
 import { DealFilters } from "./DealFilters.tsx";
 import { DEAL_KINDS, DEAL_STATUSES } from "./deal-words.ts";
@@ -113,14 +114,12 @@ function Register({
               )}
             </td>
             <td className="register-source" data-label="Reported in">
-              <Link
-                href={addresses.passage(
-                  deal.article.slug,
-                  deal.evidence[0]?.start ?? 0,
-                )}
+              <PassageLink
+                slug={deal.article.slug}
+                start={deal.evidence[0]?.start ?? 0}
               >
                 {deal.article.headline}
-              </Link>
+              </PassageLink>
             </td>
           </tr>
         ))}

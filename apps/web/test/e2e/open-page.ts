@@ -1,0 +1,60 @@
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { launchChromium } from "../support/chromium.ts";
+
+let browser: Browser;
+let complaints: string[] = [];
+
+beforeAll(async () => {
+  browser = await launchChromium();
+});
+
+afterEach(async () => {
+  await Promise.all(browser.contexts().map((context) => context.close()));
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+/** Opens a page as a reader with these means would. What the browser complains of is kept. */
+export async function openPage(
+  address: string,
+  means: BrowserContextOptions = {},
+): Promise<Page> {
+  complaints = [];
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...means,
+  });
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    // A page that is not on record answers 404, and Chromium says so; that is no fault.
+    if (message.type() === "error" && !message.text().includes("404")) {
+      complaints.push(message.text());
+    }
+  });
+  page.on("pageerror", (error) => complaints.push(error.message));
+  await page.goto(address, { waitUntil: "load" });
+  return page;
+}
+
+/** Neither a script failed nor did anything break the Content-Security-Policy since the page was opened. */
+export function expectNoComplaint(): void {
+  expect(complaints).toEqual([]);
+}
+
+/** Every page of the fixture record, by what it shows. */
+export const PAGES: readonly (readonly [name: string, path: string])[] = [
+  ["front", "/"],
+  ["article", "/articles/ellery-harbour-signed"],
+  ["article with long names", "/articles/long-names"],
+  ["entity", "/entities/ingrid-aasen"],
+  ["quotes", "/quotes"],
+  ["quote", `/quotes/${encodeURIComponent("quote:ellery-harbour-signed:1")}`],
+  ["deals", "/deals"],
+  ["deal", `/deals/${encodeURIComponent("deal:ellery-harbour-signed:0")}`],
+  ["search", "/search?q=harbour"],
+  ["about", "/about"],
+  ["missing", "/articles/none"],
+];
