@@ -5,6 +5,7 @@ import {
   rmdirSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import { hostname } from "node:os";
@@ -22,6 +23,9 @@ interface Owner {
 const LOCK = "owner.json";
 const GUARD = "owner.takeover";
 const GUARD_STALE_MS = 10_000;
+/** An owner shows at this pace that it lives, for those who cannot see its process. */
+const HEARTBEAT_MS = 5_000;
+const SILENT_MS = 60_000;
 
 /**
  * Makes this process the owner of a data folder and gives the function that ends that. PGlite takes
@@ -43,14 +47,17 @@ export function lockFolder(folder: string): () => void {
   const deadline = Date.now() + GUARD_STALE_MS * 2;
   while (!claim(lock, text)) {
     const owner = readOwner(lock);
-    if (owner && isAlive(owner)) throw inUse(folder, owner);
+    if (owner && isAlive(owner, lock)) throw inUse(folder, owner);
     takeOver(folder, lock);
     if (Date.now() > deadline) throw inUse(folder, owner);
   }
+  const heartbeat = setInterval(() => touch(lock), HEARTBEAT_MS);
+  heartbeat.unref();
   let released = false;
   return () => {
     if (released) return;
     released = true;
+    clearInterval(heartbeat);
     if (readText(lock) === text) rmSync(lock, { force: true });
   };
 }
@@ -84,7 +91,7 @@ function takeOver(folder: string, lock: string): void {
   }
   try {
     const owner = readOwner(lock);
-    if (!owner || !isAlive(owner)) rmSync(lock, { force: true });
+    if (!owner || !isAlive(owner, lock)) rmSync(lock, { force: true });
   } finally {
     rmdirSync(guard);
   }
@@ -106,9 +113,21 @@ function readOwner(lock: string): Owner | null {
   }
 }
 
-function isAlive(owner: Owner): boolean {
-  // Another machine's processes cannot be seen from here: then only its owner may end the lock.
-  if (owner.host !== hostname()) return true;
+function touch(lock: string): void {
+  const now = new Date();
+  try {
+    utimesSync(lock, now, now);
+  } catch {
+    // A folder that somebody has deleted needs no sign of life.
+  }
+}
+
+function isAlive(owner: Owner, lock: string): boolean {
+  // Another machine's processes cannot be seen from here: its lock ends when it falls silent.
+  if (owner.host !== hostname()) {
+    const seenAt = statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return Date.now() - seenAt < SILENT_MS;
+  }
   try {
     process.kill(owner.pid, 0);
   } catch (error) {
@@ -131,9 +150,6 @@ function inUse(folder: string, owner: Owner | null): DataFolderInUseError {
     : "another process";
   return new DataFolderInUseError(
     `The data folder ${folder} is in use by ${who}. One process at a time may own it: stop that one, ` +
-      "choose another folder, or set DATABASE_URL to a PostgreSQL server, which any number of processes can share." +
-      (owner && owner.host !== hostname()
-        ? ` If ${owner.host} no longer runs, delete ${join(folder, LOCK)}.`
-        : ""),
+      "choose another folder, or set DATABASE_URL to a PostgreSQL server, which any number of processes can share.",
   );
 }

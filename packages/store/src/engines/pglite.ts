@@ -62,7 +62,8 @@ function startWorker(setup: WorkerSetup): Worker {
   const url = import.meta.url.endsWith(".ts")
     ? new URL("../../dist/src/engines/pglite-worker.js", import.meta.url)
     : new URL("./pglite-worker.js", import.meta.url);
-  return new Worker(url, { workerData: setup });
+  // The flags of this process (`--input-type`, a loader) are not meant for the worker.
+  return new Worker(url, { workerData: setup, execArgv: [] });
 }
 
 type RequestBody = Request extends infer R
