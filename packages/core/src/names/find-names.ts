@@ -4,6 +4,7 @@ import { createModel } from "./model.ts";
 import { readForNames } from "./reading.ts";
 import { readSpans } from "./read-spans.ts";
 import { repairNames } from "./repair-names.ts";
+import { settleContext } from "./settle-context.ts";
 import { tagReading } from "./tag-reading.ts";
 import { unpackWeights } from "./unpack-weights.ts";
 import { FIRST_PASS, SECOND_PASS } from "./weights.ts";
@@ -21,5 +22,6 @@ function findNames(draft: Draft): Partial<Draft> {
   const { first, second } = models();
   const reading = readForNames(tokens, sentences);
   const labels = tagReading(reading, first, second);
-  return repairNames(draft, readSpans(draft, labels));
+  const found = repairNames(draft, readSpans(draft, labels));
+  return settleContext(draft, found);
 }

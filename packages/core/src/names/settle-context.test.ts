@@ -1,0 +1,131 @@
+import { describe, expect, it } from "vitest";
+import { draftOf } from "../../test/support/read-dates.ts";
+import type { Draft, NameSpan } from "../document/draft.ts";
+import type { EntityType } from "../document/entity.ts";
+import { textSpan } from "../document/span.ts";
+import { tokenize } from "../text/tokenize.ts";
+import { settleContext } from "./settle-context.ts";
+
+/** The names of a text as they are after the stages before have had their say. */
+function settle(
+  text: string,
+  names: readonly (readonly [EntityType, string])[],
+  known: { place?: string; date?: string; money?: string } = {},
+): string[] {
+  const tokens = tokenize(text);
+  const spanOf = (words: string) => {
+    const start = text.indexOf(words);
+    return textSpan(text, start, start + words.length);
+  };
+  const found = names.map(([type, words]): NameSpan => {
+    const span = spanOf(words);
+    return {
+      ...span,
+      type,
+      confidence: 0.8,
+      firstToken: tokens.findIndex(({ start }) => start >= span.start),
+      endToken: tokens.filter(({ end }) => end <= span.end).length,
+    };
+  });
+  const { article, ...rest } = draftOf(text, null);
+  const draft: Pick<Draft, "text" | "tokens" | "article" | "dates" | "money"> =
+    {
+      text,
+      tokens,
+      article: {
+        ...article,
+        dateline: known.place
+          ? {
+              ...spanOf(known.place),
+              places: [spanOf(known.place)],
+              filedOn: null,
+              agency: null,
+            }
+          : null,
+      },
+      dates: known.date
+        ? [{ ...spanOf(known.date), value: "2025", basis: "stated" }]
+        : rest.dates,
+      money: known.money
+        ? [
+            {
+              ...spanOf(known.money),
+              amount: 1,
+              currency: "USD",
+              qualifier: null,
+            },
+          ]
+        : rest.money,
+    };
+  return settleContext(draft, { names: found, titles: [] }).names.map(
+    (name) => {
+      expect(text.slice(name.start, name.end)).toBe(name.text);
+      return `${name.type} ${name.text}`;
+    },
+  );
+}
+
+describe("where the copy was filed", () => {
+  it("is a place, whatever the tagger took it for", () => {
+    expect(
+      settle("MADISON (AP) - Rain fell.", [["organization", "MADISON"]], {
+        place: "MADISON",
+      }),
+    ).toEqual(["place MADISON"]);
+  });
+
+  it("is a name that the tagger missed, up to its comma", () => {
+    expect(
+      settle("MADISON, Wis. (AP) - Rain fell.", [], { place: "MADISON, Wis." }),
+    ).toEqual(["place MADISON"]);
+  });
+});
+
+describe("what is no name", () => {
+  it.each([
+    [
+      "a currency",
+      "It paid Dh5.5 billion.",
+      "Dh5.5",
+      { money: "Dh5.5 billion" },
+    ],
+    ["a month", "It fell in May 2020.", "May", { date: "May 2020" }],
+    ["a slug of the wire", "UPDATE 2-Acme cuts jobs", "UPDATE", {}],
+  ])("%s", (_kind, text, name, known) => {
+    expect(settle(text, [["organization", name]], known)).toEqual([]);
+  });
+
+  it("leaves names beside dates and sums", () => {
+    expect(
+      settle("Ruiz paid $5.", [["person", "Ruiz"]], { money: "$5" }),
+    ).toEqual(["person Ruiz"]);
+  });
+});
+
+describe("bodies with two names", () => {
+  it("are one from the article on", () => {
+    expect(
+      settle("He runs the Ports and Shipping Authority.", [
+        ["organization", "Shipping Authority"],
+      ]),
+    ).toEqual(["organization Ports and Shipping Authority"]);
+  });
+
+  it.each([
+    "Ports and Shipping Authority rules", // no article
+    "the tall and Shipping Authority", // no name before
+  ])("are left apart in: %s", (text) => {
+    expect(settle(text, [["organization", "Shipping Authority"]])).toEqual([
+      "organization Shipping Authority",
+    ]);
+  });
+
+  it("do not swallow a name that stands for itself", () => {
+    expect(
+      settle("the Acme and Shipping Authority", [
+        ["organization", "Acme"],
+        ["organization", "Shipping Authority"],
+      ]),
+    ).toEqual(["organization Acme", "organization Shipping Authority"]);
+  });
+});

@@ -1,0 +1,98 @@
+import type { Draft, NameSpan, Token } from "../document/draft.ts";
+import { type Span, spansOverlap, type TextSpan } from "../document/span.ts";
+import { type FoundNames, trimSpan } from "./read-spans.ts";
+
+type Context = Pick<Draft, "text" | "tokens" | "article" | "dates" | "money">;
+
+// "UPDATE 2-", "WRAPUP 1-", "RPT-": what a wire prints before a headline.
+const SLUG =
+  /^(?:UPDATE|WRAPUP|RPT|CORRECTED|REFILE|EXCLUSIVE|ANALYSIS|FACTBOX|FEATURE|INTERVIEW|ADVISORY|FLASH|URGENT)$/u;
+// "the Ports and Maritime Organisation": one body, not two.
+const BODY =
+  /^(?:Organi[sz]ation|Authority|Commission|Administration|Agency|Council|Board|Ministry|Department|Bureau|Corporation|Institute|Association)$/u;
+
+/** What earlier stages know better: where the copy was filed, what is a date or a sum, what the wire prints itself. */
+export function settleContext(
+  draft: Context,
+  { names, titles }: FoundNames,
+): FoundNames {
+  const places = draft.article.dateline?.places ?? [];
+  const taken = [...draft.money, ...draft.dates].sort(
+    (a, b) => a.start - b.start,
+  );
+  const kept = names
+    .filter((name) => !overlapsAny(taken, name))
+    .filter(({ text }) => !SLUG.test(text))
+    .map((name) =>
+      places.some((place) => spansOverlap(place, name))
+        ? { ...name, type: "place" as const }
+        : name,
+    );
+  const missed = places.flatMap((place) =>
+    kept.some((name) => spansOverlap(place, name))
+      ? []
+      : placeName(draft, place),
+  );
+  return {
+    names: [...joinBodies(draft, kept), ...missed].sort(
+      (a, b) => a.start - b.start,
+    ),
+    titles,
+  };
+}
+
+/** The place of a dateline up to its comma: "MADISON" of "MADISON, Wis." */
+function placeName({ text, tokens }: Context, place: TextSpan): NameSpan[] {
+  const comma = place.text.indexOf(",");
+  const end = comma < 0 ? place.end : place.start + comma;
+  const firstToken = tokens.findIndex(({ start }) => start >= place.start);
+  let endToken = firstToken;
+  while ((tokens[endToken]?.end ?? Infinity) <= end) endToken++;
+  const span = trimSpan(text, tokens, firstToken, endToken);
+  return span ? [{ ...span, type: "place", confidence: 0.9 }] : [];
+}
+
+/** Whether a span meets one of the sorted spans. */
+function overlapsAny(sorted: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.end ?? Infinity) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = sorted[low];
+  return next !== undefined && next.start < end;
+}
+
+/** "the Ports and Maritime Organisation" is read as one name from the article on. */
+function joinBodies(
+  { text, tokens }: Context,
+  names: readonly NameSpan[],
+): NameSpan[] {
+  return names.map((name, at) => {
+    const last = tokens[name.endToken - 1];
+    if (name.type !== "organization" || !last || !BODY.test(last.text))
+      return name;
+    const first = bodyStart(tokens, name.firstToken);
+    const start = tokens[first]?.start;
+    const before = names[at - 1];
+    if (first === name.firstToken || start === undefined) return name;
+    if (before && before.endToken > first) return name;
+    return {
+      ...name,
+      start,
+      firstToken: first,
+      text: text.slice(start, name.end),
+    };
+  });
+}
+
+/** Index of the "Ports" in "the Ports and Maritime …"; the name's own first token where no such words stand before. */
+function bodyStart(tokens: readonly Token[], firstToken: number): number {
+  if (tokens[firstToken - 1]?.lower !== "and") return firstToken;
+  let first = firstToken - 1;
+  while (/^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? "")) first--;
+  const opens = tokens[first - 1]?.lower;
+  return first < firstToken - 1 && opens === "the" ? first : firstToken;
+}
