@@ -39,7 +39,7 @@ export function spansOverlap(a: Span, b: Span): boolean {
 }
 
 /** Whether `inner` lies wholly inside `outer`. */
-export function spanContains(outer: Span, inner: Span): boolean {
+function spanContains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
