@@ -83,7 +83,7 @@ function score() {
 }
 
 function figuresOf(set, lines) {
-  const figures = [
+  const named = [
     [`${set}: answered`, 100 - lines.missing],
     [`${set}: spans right`, 100 - lines.badSpans],
   ];
@@ -91,7 +91,7 @@ function figuresOf(set, lines) {
     const cases = value?.gold ?? value?.n ?? 0;
     // Lower is better there; the speaker's own figure says the same.
     if (cases < FEWEST || name.startsWith("wrong speaker")) continue;
-    figures.push([`${set}: ${name}`, value.f1 ?? value.accuracy]);
+    named.push([`${set}: ${name}`, value.f1 ?? value.accuracy]);
   }
-  return figures;
+  return named;
 }

@@ -12,7 +12,7 @@ import { textStage } from "./text/read-text.ts";
 import { wireStage } from "./wire/read-wire.ts";
 
 /** The stages in their order. Each comment says why the stage stands before the next. */
-export const STAGES: readonly Stage[] = [
+const STAGES: readonly Stage[] = [
   textStage, // lines and tokens are what the parts of the article are made of
   wireStage, // relative dates count from the dateline's day
   datesStage, // "March 3 million dlrs": a date's digits are no sum

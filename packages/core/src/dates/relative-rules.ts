@@ -163,7 +163,7 @@ function comparesQuarters(before: string): boolean {
   return COMPARES.test(before) && !LONGER.test(before);
 }
 
-export function countOf(word = ""): number {
+function countOf(word = ""): number {
   return SMALL_NUMBERS.get(word.toLowerCase()) ?? Number(word);
 }
 

@@ -152,7 +152,7 @@ function aboutSide(places: readonly Place[], sideOf: SideOf): Side {
   return side;
 }
 
-export function lineAt({ lines, tokens }: Reading, offset: number): number {
+function lineAt({ lines, tokens }: Reading, offset: number): number {
   let low = 0;
   let high = lines.length - 1;
   while (low < high) {

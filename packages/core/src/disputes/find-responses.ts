@@ -12,7 +12,7 @@ import { contentStems } from "./content-stems.ts";
 import { NOBODY, type Side, sideOfNoun } from "./sides.ts";
 
 /** What a denial points at: a claim of its own object, one said before, or its own words. */
-export type Target = "claim-inside" | "claim-before" | "appositive" | "content";
+type Target = "claim-inside" | "claim-before" | "appositive" | "content";
 
 /** Somebody denies or rebuts something. */
 export interface Response {

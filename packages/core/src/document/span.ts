@@ -38,11 +38,6 @@ export function spansOverlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-/** Whether `inner` lies wholly inside `outer`. */
-export function spanContains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Text order: by start, the longer span first where two begin together. */
 export function compareSpans(a: Span, b: Span): number {
   return a.start - b.start || b.end - a.end;

@@ -18,9 +18,9 @@ export const TAG_TYPES: readonly TagType[] = [
 /** The label of a token outside every name. */
 export const OUTSIDE = 0;
 /** Places of a token in its name: it begins it, is inside it, ends it, or is the whole of it. */
-export const BEGINS = 0;
-export const INSIDE = 1;
-export const ENDS = 2;
+const BEGINS = 0;
+const INSIDE = 1;
+const ENDS = 2;
 export const WHOLE = 3;
 
 export const LABEL_COUNT: number = 1 + 4 * TAG_TYPES.length;
@@ -36,7 +36,7 @@ export function typeOfLabel(label: number): number {
 }
 
 /** BEGINS, INSIDE, ENDS or WHOLE; -1 for `OUTSIDE`. */
-export function placeOfLabel(label: number): number {
+function placeOfLabel(label: number): number {
   return label === OUTSIDE ? -1 : (label - 1) & 3;
 }
 
@@ -47,7 +47,7 @@ export function leavesOpen(label: number): boolean {
 }
 
 /** Whether this label goes on with an open name. */
-export function goesOn(label: number): boolean {
+function goesOn(label: number): boolean {
   const place = placeOfLabel(label);
   return place === INSIDE || place === ENDS;
 }

@@ -8,8 +8,8 @@ import { hashText, mixHash } from "./hash.ts";
 /** Classes of names of several words that the tables know. */
 export const LISTED_COUNTRY = 1;
 export const LISTED_CITY = 2;
-export const LISTED_REGION = 3;
-export const LISTED_ORGANIZATION = 4;
+const LISTED_REGION = 3;
+const LISTED_ORGANIZATION = 4;
 
 const LONGEST = 6;
 // A dot folds to nothing: "St. Petersburg" is listed as "st petersburg".

@@ -46,7 +46,7 @@ const ROLE_FLAGS =
   FLAG.roleHead | FLAG.roleModifier | FLAG.leadingRole | FLAG.honorific;
 
 /** Reads one word. */
-export function readWord(text: string, lower: string, style: LineStyle): Word {
+function readWord(text: string, lower: string, style: LineStyle): Word {
   const flags = flagsOf(text, lower);
   const short = `${style}${shortShape(text)}`;
   const lowerHash = hashText(lower);

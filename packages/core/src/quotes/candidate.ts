@@ -5,7 +5,7 @@ import type { Range } from "./read-lines.ts";
 import type { Source } from "./source-phrase.ts";
 
 /** The words that say that something is said. */
-export interface CueWords extends Range {
+interface CueWords extends Range {
   lemma: string;
 }
 

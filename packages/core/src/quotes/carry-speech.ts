@@ -123,7 +123,7 @@ function subjectBefore(reading: Reading, index: number): Source | null {
 }
 
 /** The runs of a line that has no words outside its marks; null where it has, or where the marks hold but a title. */
-export function readWholeSpeech(
+function readWholeSpeech(
   { tokens, runAt, runs }: Reading,
   line: Line,
 ): Range[] | null {

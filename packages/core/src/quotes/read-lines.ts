@@ -12,7 +12,7 @@ export interface Range {
 }
 
 /** Words in the outermost quotation marks, as tokens: from the opening mark to past the closing one. */
-export interface Run extends Range {
+interface Run extends Range {
   run: QuotedRun;
 }
 

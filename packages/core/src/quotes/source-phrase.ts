@@ -1,7 +1,7 @@
 import type { Range } from "./read-lines.ts";
 
 /** How sure it is that a phrase names a source: a pronoun, name or noun for people; or just some noun. */
-export type SourceKind = "strong" | "weak";
+type SourceKind = "strong" | "weak";
 
 /** A noun phrase that may name who speaks. */
 export interface Source extends Range {

@@ -6,8 +6,8 @@ import type {
 } from "../../gql/graphql.ts";
 import type { Mark, TextSpan } from "./segment-text.ts";
 
-export type ArticleEntity = ArticleCopyFragment["entities"]["edges"][number];
-export type ArticleDate = ArticleCopyFragment["dates"][number];
+type ArticleEntity = ArticleCopyFragment["entities"]["edges"][number];
+type ArticleDate = ArticleCopyFragment["dates"][number];
 
 interface FactPlace {
   /** Counts over all facts of the article; ties the words in the text to the note in the margin. */
