@@ -9,7 +9,18 @@ const bin = (name) => join(ROOT, "node_modules/.bin", name);
 const CHECKS = [
   ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
   ["lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]],
-  ["types", bin("turbo"), ["run", "typecheck", "--output-logs=errors-only"]],
+  [
+    "types",
+    process.execPath,
+    [
+      "scripts/pnpm.mjs",
+      "exec",
+      "turbo",
+      "run",
+      "typecheck",
+      "--output-logs=errors-only",
+    ],
+  ],
   [
     "dependency law",
     bin("depcruise"),
