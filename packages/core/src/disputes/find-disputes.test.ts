@@ -49,3 +49,16 @@ describe("a claim and who denies it", () => {
     expect(nameOf(disputes[0]?.claimant)).toMatch(/oslo/iu);
   });
 });
+
+describe("whose claim it is", () => {
+  it.each([
+    "Oke rejected the claim of Ana Ruiz that ships had damaged the bridge.",
+    "Oke rejected a claim by Ana Ruiz that ships had damaged the bridge.",
+  ])("%s", (body) => {
+    const { disputes, entities } = analyzeArticle(
+      wireCopy(`Erik Oke spoke. ${body}`),
+    );
+    const claimant = disputes[0]?.claimant;
+    expect(entities.find(({ id }) => id === claimant)?.name).toBe("Ana Ruiz");
+  });
+});

@@ -33,11 +33,12 @@ export function pairClaim(
 
 /** "rebuffed claims by Y that Z", "denied allegations that Z" */
 function claimInside(
-  { text }: Draft,
+  draft: Draft,
   reading: Reading,
   response: Response,
   claims: readonly Claim[],
 ): Paired | null {
+  const { text } = draft;
   const inside = claims.find(
     ({ span, line }) =>
       line === response.line &&
@@ -53,9 +54,30 @@ function claimInside(
   for (let at = first; at < end - 2; at++) {
     if (tokens[at]?.lower !== "that") continue;
     const start = tokens[at + 1]?.start ?? response.objectEnd;
-    return { span: textSpan(text, start, response.objectEnd), claimant: null };
+    return {
+      span: textSpan(text, start, response.objectEnd),
+      claimant: claimantBefore(draft, response.objectStart, start),
+    };
   }
   return null;
+}
+
+/** Whose claim it is in "the claim of President Y that": the last person named after "of" or "by". */
+function claimantBefore(
+  { text, mentions, entities }: Draft,
+  from: number,
+  to: number,
+): string | null {
+  if (!/\b(?:of|by|from)\b/iu.test(text.slice(from, to))) return null;
+  const persons = new Set(
+    entities.filter(({ type }) => type === "person").map(({ id }) => id),
+  );
+  return (
+    mentions.findLast(
+      ({ start, end, form, entityId }) =>
+        form === "name" && start >= from && end <= to && persons.has(entityId),
+    )?.entityId ?? null
+  );
 }
 
 /** "Y said Z, a charge X denies": the claim quoted last before it in its line, or else the words before it. */

@@ -72,8 +72,10 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
   ];
 }
 
+/** What goes on after "…, she said, …" begins behind the comma. */
 function spanOf({ text, tokens }: Reading, { first, end }: Range): TextSpan[] {
-  const start = tokens[first]?.start;
+  const opens = tokens[first]?.text === "," ? first + 1 : first;
+  const start = tokens[opens]?.start;
   const stop = tokens[end - 1]?.end;
   return start === undefined || stop === undefined || stop <= start
     ? []

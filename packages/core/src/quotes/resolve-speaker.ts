@@ -31,7 +31,7 @@ export function resolveSpeaker(
       speaker: { ...span, entityId: null },
       speakerMissing: "ambiguous",
     };
-  const mention = findMention(reading, source);
+  const mention = findMention(reading, personOf(reading, source));
   if (mention)
     return {
       speaker: {
@@ -47,6 +47,22 @@ export function resolveSpeaker(
       ? "anonymous"
       : null;
   return { speaker: { ...span, entityId: null }, speakerMissing: missing };
+}
+
+/** In "Ana Ruiz of Acme Research" it is Ana Ruiz who speaks, though Acme Research stands next to the verb. */
+function personOf(reading: Reading, source: Source): Source {
+  const { names, nameAt, tokens } = reading;
+  if (names[nameAt[source.head] ?? -1]?.type === "person") return source;
+  for (let at = source.first; at < source.head; at++) {
+    const name = names[nameAt[at] ?? -1];
+    if (
+      name?.type === "person" &&
+      name.endToken <= source.head &&
+      /^(?:of|from|at|with)$/u.test(tokens[name.endToken]?.lower ?? "")
+    )
+      return { ...source, head: name.endToken - 1 };
+  }
+  return source;
 }
 
 export function resolveAddressee(

@@ -83,8 +83,7 @@ export function AgreedNote({
       </p>
       {deal.terms.map((term) => (
         <p className="note-facts" key={term.text}>
-          {term.negative ? "without: " : "with: "}
-          {term.text}
+          {term.negative && "left out: "}“{term.text}”
         </p>
       ))}
       <div className="note-foot">

@@ -74,7 +74,14 @@ export function composeEdition(article: ArticleCopyFragment): Edition {
       const factId = nameIds.get(mention.entity.slug);
       return factId === undefined
         ? []
-        : [{ factId, kind: "who", start: mention.start, end: mention.end }];
+        : [
+            {
+              factId,
+              kind: mention.form === "PRONOUN" ? "echo" : "who",
+              start: mention.start,
+              end: mention.end,
+            },
+          ];
     }),
   ];
   const paragraphs = article.paragraphs.map(
@@ -90,8 +97,12 @@ export function composeEdition(article: ArticleCopyFragment): Edition {
     findParagraph(paragraphs, fact.start)?.facts.push(fact);
   for (const name of names)
     findParagraph(paragraphs, name.start)?.names.push(name);
-  for (const date of dates)
-    findParagraph(paragraphs, date.start)?.dates.push(date);
+  for (const date of dates) {
+    // The date line and the dateline are explained at the foot of the article.
+    if (date.start >= (paragraphs[0]?.start ?? 0)) {
+      findParagraph(paragraphs, date.start)?.dates.push(date);
+    }
+  }
   return { marks, facts: numbered, names, dates, paragraphs };
 }
 
@@ -159,8 +170,13 @@ function findFactMarks(fact: NumberedFact): Mark[] {
 
 function findNames(article: ArticleCopyFragment): NameFact[] {
   const firstMentions = new Map<string, number>();
+  const bodyStart = article.paragraphs[0]?.start ?? 0;
   for (const { entity, start } of article.mentions) {
-    if (!firstMentions.has(entity.slug)) firstMentions.set(entity.slug, start);
+    // A name is explained where the text first has it, not where the headline has.
+    const known = firstMentions.get(entity.slug);
+    if (known === undefined || known < bodyStart) {
+      firstMentions.set(entity.slug, start);
+    }
   }
   return article.entities.edges
     .flatMap((entity) => {

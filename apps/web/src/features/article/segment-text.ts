@@ -4,8 +4,11 @@ export interface TextSpan {
   end: number;
 }
 
-/** The five kinds of fact that the text marks. */
-export type MarkKind = "said" | "disputed" | "agreed" | "when" | "who";
+/**
+ * The five kinds of fact that the text marks, and `echo`: a pronoun that stands for somebody named
+ * elsewhere, which lights up with the name and is no mark of its own.
+ */
+export type MarkKind = "said" | "disputed" | "agreed" | "when" | "who" | "echo";
 
 /** A range of the text that a fact rests on. */
 export interface Mark extends TextSpan {

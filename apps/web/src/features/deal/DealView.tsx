@@ -63,7 +63,7 @@ export function DealView({ deal }: { deal: Deal }) {
             <ul className="terms">
               {deal.terms.map((term) => (
                 <li key={term.start}>
-                  {term.negative && <b>Not in it: </b>}“{term.text}”
+                  {term.negative && <b>Left out: </b>}“{term.text}”
                 </li>
               ))}
             </ul>
