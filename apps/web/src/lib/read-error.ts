@@ -1,5 +1,5 @@
 /** Why the API gave no answer that can be shown. */
-type ReadProblem =
+export type ReadProblem =
   "unreachable" | "timeout" | "busy" | "rejected" | "unreadable" | "failed";
 
 /** A read that did not succeed. `detail` is the API's own sentence where it is meant for readers. */
