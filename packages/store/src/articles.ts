@@ -93,11 +93,7 @@ export function listArticlesForEntities(
 }
 
 /** A list by day, for the tables that carry the article's day and id themselves. */
-export function publishedOrder(
-  alias: string,
-  id: string,
-  descending: boolean,
-): Order {
+function publishedOrder(alias: string, id: string, descending: boolean): Order {
   return {
     name: descending ? "PUBLISHED_DESC" : "PUBLISHED_ASC",
     keys: [

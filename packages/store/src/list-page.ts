@@ -159,7 +159,7 @@ async function countEach(
   return rows.map(({ total }) => total);
 }
 
-export function countSql({ from, where }: ListSpec): string {
+function countSql({ from, where }: ListSpec): string {
   return `(SELECT count(*) FROM (
     SELECT 1 FROM ${from} ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""} LIMIT ${COUNT_LIMIT + 1}
   ) AS counted)`;
