@@ -11,14 +11,13 @@ export {
 } from "./errors.ts";
 export { migrate } from "./migrate.ts";
 export { openStore, type OpenStoreOptions } from "./open-store.ts";
+export { saveAnalyses, saveAnalysis } from "./save/save-analysis.ts";
 export {
   SAVED_CHANNEL,
-  saveAnalyses,
-  saveAnalysis,
   type SavedNotice,
   type SaveInput,
   type SaveResult,
-} from "./save/save-analysis.ts";
+} from "./save/save-result.ts";
 export {
   listArticles,
   listArticlesForEntities,

@@ -121,7 +121,7 @@ describe.each(ENGINES)("lists on %s", (engine) => {
           expect(await walk(list, size, false)).toEqual(whole);
           expect(await walk(list, size, true)).toEqual(whole);
         }),
-        { numRuns: 3 },
+        { numRuns: 2 },
       );
     },
   );

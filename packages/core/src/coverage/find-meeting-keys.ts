@@ -78,7 +78,7 @@ function findPersonKeys({ name, aliases }: Named): string[] {
     const [given = "", ...rest] = words;
     const family = rest.at(-1) ?? "";
     // A bare surname, or "J. Vasquez", could be anybody elsewhere.
-    if (given.length < 2 || family.length < 2) return [];
+    if (!/../u.test(given) || !/../u.test(family)) return [];
     const spoken = words.filter(
       (word, at) => at === 0 || at === words.length - 1 || word.length > 1,
     );

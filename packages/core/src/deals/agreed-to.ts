@@ -47,7 +47,8 @@ export function readAgreedTo(
   while (
     items[to]?.date ||
     /^(?:on|jointly|formally|also)$/u.test(items[to]?.lower ?? "") ||
-    (items[to]?.lower === "in" && items[to + 1]?.actor?.place) ||
+    (items[to]?.lower === "in" &&
+      (items[to + 1]?.actor?.place || items[to + 1]?.date)) ||
     (items[to]?.actor?.place && items[to - 1]?.lower === "in")
   )
     to++;

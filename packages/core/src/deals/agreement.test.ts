@@ -24,6 +24,14 @@ describe("agreements under a verb", () => {
       "contract signed: Acme Corp=contractor, Peru=client",
     ],
     [
+      "[Peru] and [Chile] agreed on Tuesday on a framework for trade.",
+      "partnership agreed: Peru=party, Chile=party",
+    ],
+    [
+      "[Acme Corp|org] bagged a contract from [Peru].",
+      "contract agreed: Acme Corp=contractor, Peru=client",
+    ],
+    [
       "[Acme Corp|org] won a contract from [Peru].",
       "contract agreed: Acme Corp=contractor, Peru=client",
     ],

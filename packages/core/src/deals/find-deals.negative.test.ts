@@ -5,6 +5,7 @@ describe("words that only look like a deal", () => {
   it.each([
     "[Peru] has a great deal in common with [Chile].",
     "[Peru] must deal with a problem in [Chile].",
+    "[Ana Ruiz|person] signed a new three-year contract last week.",
     "[Ana Ruiz|person] contracted malaria in [Kenya].",
     "[Peru] and [Chile] agreed that it was hot.",
     "[Peru] and [Chile] agreed to meet in [Oman].",

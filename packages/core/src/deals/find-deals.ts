@@ -10,7 +10,7 @@ import { isDealWord } from "./deal-phrase.ts";
 import { findDate } from "./find-date.ts";
 import { addLaterFacts } from "./add-later-facts.ts";
 import { findTerms } from "./find-terms.ts";
-import { mergeCandidates } from "./merge-candidates.ts";
+import { type Merged, mergeCandidates } from "./merge-candidates.ts";
 import type { ItemSentence } from "./item.ts";
 import { readItems } from "./read-items.ts";
 import type { Actor } from "./sides.ts";
@@ -21,12 +21,23 @@ export const dealsStage: Stage = { name: "deals", run: findDeals };
 function findDeals(draft: Draft): Partial<Draft> {
   const sentences = readItems(draft);
   const proposed = sentences.flatMap(proposer());
-  const merged = mergeCandidates(sentences, proposed);
+  const merged = mergeCandidates(sentences, proposed).filter(isArrangement);
   addLaterFacts(sentences, merged);
   const dates = new Map(draft.dates.map((date) => [date.start, date]));
   return {
     deals: merged.map((candidate, at) => toDeal(draft, dates, candidate, at)),
   };
+}
+
+/** A person's own contract is employment, unless its sum is told. */
+function isArrangement({ kind, parties, value }: Merged): boolean {
+  const [only] = parties;
+  return !(
+    kind === "contract" &&
+    parties.length === 1 &&
+    only?.person &&
+    !value
+  );
 }
 
 function proposer(): (sentence: ItemSentence) => Candidate[] {

@@ -152,6 +152,8 @@ function governorLeft(
     at >= 0 &&
     (GROUP_ADVERBS.has(items[at]?.lower ?? "") ||
       items[at]?.date ||
+      // "agreed on Tuesday on a framework"
+      (items[at + 1]?.date && /^(?:on|in)$/u.test(items[at]?.lower ?? "")) ||
       items[at]?.lower === "up")
   )
     at--;

@@ -190,6 +190,12 @@ export const AGREEMENT_VERBS: readonly AgreementVerb[] = [
     example: "Both armies declared a truce.",
   },
   {
+    forms: doubled("bag"),
+    status: "agreed",
+    roles: { subject: "contractor", other: "client" },
+    example: "Acme bagged a contract from Norland.",
+  },
+  {
     forms: ["win", "wins", "won", "won", "winning"],
     status: "agreed",
     roles: { subject: "contractor", other: "client" },

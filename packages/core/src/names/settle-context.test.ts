@@ -129,3 +129,23 @@ describe("bodies with two names", () => {
     ).toEqual(["organization Acme", "organization Shipping Authority"]);
   });
 });
+
+describe("a firm that begins with a country", () => {
+  it("is one name", () => {
+    expect(
+      settle("India Ports Global Limited signed.", [
+        ["place", "India"],
+        ["organization", "Ports Global Limited"],
+      ]),
+    ).toEqual(["organization India Ports Global Limited"]);
+  });
+
+  it("is not one where it stands beside the country", () => {
+    expect(
+      settle("In India, Ports Global Limited signed.", [
+        ["place", "India"],
+        ["organization", "Ports Global Limited"],
+      ]),
+    ).toEqual(["place India", "organization Ports Global Limited"]);
+  });
+});

@@ -34,7 +34,7 @@ export function settleContext(
       : placeName(draft, place),
   );
   return {
-    names: [...joinBodies(draft, kept), ...missed].sort(
+    names: [...joinFirms(draft, joinBodies(draft, kept)), ...missed].sort(
       (a, b) => a.start - b.start,
     ),
     titles,
@@ -95,4 +95,33 @@ function bodyStart(tokens: readonly Token[], firstToken: number): number {
   while (/^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? "")) first--;
   const opens = tokens[first - 1]?.lower;
   return first < firstToken - 1 && opens === "the" ? first : firstToken;
+}
+
+const FIRM =
+  /^(?:Limited|Ltd|Corp|Corporation|Company|Co|Inc|PLC|Plc|plc|Bhd|SA|AG|NV)$/u;
+
+/** "India" and "Ports Global Limited" side by side are one firm. */
+function joinFirms(
+  { text, tokens }: Context,
+  names: readonly NameSpan[],
+): NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (
+      before?.type === "place" &&
+      before.endToken === name.firstToken &&
+      name.type === "organization" &&
+      name.endToken - name.firstToken > 1 &&
+      FIRM.test(tokens[name.endToken - 1]?.text ?? "")
+    )
+      joined[joined.length - 1] = {
+        ...name,
+        start: before.start,
+        firstToken: before.firstToken,
+        text: text.slice(before.start, name.end),
+      };
+    else joined.push(name);
+  }
+  return joined;
 }

@@ -1,7 +1,7 @@
 import type { Analysis } from "@onrecord/core";
 import type { Transaction } from "../db.ts";
 import { toJson } from "../json.ts";
-import type { SavedNotice, SaveResult } from "./save-analysis.ts";
+import type { SavedNotice, SaveResult } from "./save-result.ts";
 
 /** How often one article mentions, quotes and shows in deals one entity. */
 export interface EntityCount {

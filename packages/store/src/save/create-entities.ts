@@ -4,7 +4,7 @@ import type { Transaction } from "../db.ts";
 import { ConflictError } from "../errors.ts";
 import { toJson } from "../json.ts";
 import { aliasesOf, searchableNames } from "./entity-names.ts";
-import type { SaveResult } from "./save-analysis.ts";
+import type { SaveResult } from "./save-result.ts";
 import { entitySlugs } from "./slugs.ts";
 
 /** An entity to be made. Without keys it is known in its article only. */

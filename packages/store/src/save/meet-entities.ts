@@ -9,7 +9,7 @@ import {
 import type { Transaction } from "../db.ts";
 import { createEntities, type NewEntity } from "./create-entities.ts";
 import { enrichEntities } from "./enrich-entities.ts";
-import type { SaveResult } from "./save-analysis.ts";
+import type { SaveResult } from "./save-result.ts";
 
 /** An entity of ours that an article's entity may be, and the key under which it was found. */
 interface Candidate extends KnownEntity {

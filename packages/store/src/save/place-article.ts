@@ -3,7 +3,7 @@ import type { Transaction } from "../db.ts";
 import { ConflictError } from "../errors.ts";
 import type { ArticleRow } from "./article-row.ts";
 import { NO_DAY } from "./article-row.ts";
-import type { SaveResult } from "./save-analysis.ts";
+import type { SaveResult } from "./save-result.ts";
 import { articleSlugs } from "./slugs.ts";
 
 interface Place {

@@ -8,7 +8,8 @@ import { loadEntity } from "../entities.ts";
 import { listQuotes } from "../quotes.ts";
 import { loadStats } from "../stats.ts";
 import { ENGINES, openTestDb } from "../testing.ts";
-import { SAVED_CHANNEL, saveAnalyses, saveAnalysis } from "./save-analysis.ts";
+import { saveAnalyses, saveAnalysis } from "./save-analysis.ts";
+import { SAVED_CHANNEL } from "./save-result.ts";
 
 describe.each(ENGINES)("saveAnalysis on %s", (engine) => {
   let db: Db;
@@ -232,60 +233,6 @@ describe.each(ENGINES)("saveAnalysis on %s", (engine) => {
         { articleId, slug: "something-new", version: 1, outcome: "created" },
       ]);
     await stop();
-  });
-
-  it.each([
-    [
-      "a null character",
-      "The code was \0 and no other.",
-      "The code was \uFFFD and no other.",
-    ],
-    [
-      "half a surrogate pair",
-      "It ended in \uD83D there.",
-      "It ended in \uFFFD there.",
-    ],
-    [
-      "a whole surrogate pair",
-      "It ended in 😀 there.",
-      "It ended in 😀 there.",
-    ],
-    [
-      "an escape written out",
-      String.raw`The code was \u0000 and \ud83d.`,
-      String.raw`The code was \u0000 and \ud83d.`,
-    ],
-    [
-      "quotation marks, braces and backslashes",
-      String.raw`Say "{a,b}" or 'c\d' -- ; DROP TABLE x`,
-      String.raw`Say "{a,b}" or 'c\d' -- ; DROP TABLE x`,
-    ],
-    [
-      "markup",
-      "<script>alert(1)</script> & more",
-      "<script>alert(1)</script> & more",
-    ],
-  ])("takes %s", async (name, paragraph, kept) => {
-    const analysis = buildAnalysis({
-      headline: `On ${name}`,
-      paragraphs: [paragraph],
-      quotes: [{ text: paragraph }],
-    });
-    const { slug } = await saveAnalysis(db, { analysis });
-    const article = await loadArticle(db, slug, { body: true, quotes: {} });
-    expect(article?.body?.text.endsWith(kept)).toBe(true);
-    expect(article?.quotes?.edges[0]?.node.text).toBe(kept);
-  });
-
-  it("takes copy with nothing in it", async () => {
-    const saved = await saveAnalysis(db, {
-      analysis: buildAnalysis({ paragraphs: [] }),
-    });
-    expect(await loadArticle(db, saved.slug)).toMatchObject({
-      headline: "Untitled",
-      publishedOn: null,
-      excerpt: "",
-    });
   });
 });
 

@@ -1,41 +1,13 @@
-import type { Analysis } from "@onrecord/core";
 import type { Db, Transaction } from "../db.ts";
 import { articleRow } from "./article-row.ts";
 import { forgetFacts, updateCounts } from "./counts.ts";
 import { evidenceOf } from "./evidence.ts";
 import { placeArticle } from "./place-article.ts";
+import type { SaveInput, SaveResult } from "./save-result.ts";
 import { meetEntities } from "./meet-entities.ts";
 import { writeAnnotations } from "./write-annotations.ts";
 import { writeDeals } from "./write-deals.ts";
 import { writeQuotes } from "./write-quotes.ts";
-
-/** The channel on which every created and updated article is told: a JSON `SavedNotice`. */
-export const SAVED_CHANNEL = "onrecord_saved";
-
-/** What `SAVED_CHANNEL` carries. */
-export interface SavedNotice {
-  articleId: number;
-  slug: string;
-  version: number;
-  outcome: "created" | "updated";
-}
-
-/** What to save, and where it came from. */
-export interface SaveInput {
-  analysis: Analysis;
-  /** Where the copy came from, a path or an address: its next copy is a new version of this article. */
-  source?: string | null;
-  /** The slug wished for; without it one is made from the headline. Names the article where there is no source. */
-  slug?: string | null;
-}
-
-/** What became of an article. */
-export interface SaveResult {
-  outcome: "created" | "updated" | "unchanged";
-  articleId: number;
-  slug: string;
-  version: number;
-}
 
 /**
  * Saves one article's analysis in one transaction: article, version, entities, facts and counts.
