@@ -3,7 +3,7 @@ import { normalizeName } from "@onrecord/core";
 const MAX_LENGTH = 72;
 
 /** Gives words for an address: lower case, plain letters, hyphens, at most 72 characters, cut between words. */
-function formatSlug(text: string): string {
+export function formatSlug(text: string): string {
   const words = normalizeName(text).split(" ");
   let slug = "";
   for (const word of words) {
