@@ -38,3 +38,11 @@ test("a country that was taken for an organization is the country", () => {
     { type: "place", country: "NO" },
   ]);
 });
+
+test.each([
+  ["{l:Asia}", null], // a town in the Philippines, too
+  ["{l:Wisconsin}", "US"],
+  ["{l:Nairobi}", "KE"],
+])("the country of %s", (copy, country) => {
+  expect(castOf(`${copy} slept.`).entities).toMatchObject([{ country }]);
+});

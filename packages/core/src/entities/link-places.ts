@@ -1,5 +1,5 @@
 import type { NameSpan } from "../document/draft.ts";
-import { countryOfCity } from "../lexicon/cities.ts";
+import { countryOfCity, countryOfRegion } from "../lexicon/cities.ts";
 import { foldName } from "../lexicon/decode-table.ts";
 import {
   findDemonymCountry,
@@ -66,5 +66,8 @@ function placeKey(text: string): string {
 }
 
 function codeOfPlace(key: string): string | null {
-  return findSeatCountry(key)?.code ?? countryOfCity(key) ?? null;
+  const region = countryOfRegion(key);
+  // Asia is in no country, whatever town is called so.
+  if (region === "") return null;
+  return findSeatCountry(key)?.code ?? countryOfCity(key) ?? region ?? null;
 }

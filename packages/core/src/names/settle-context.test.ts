@@ -13,8 +13,11 @@ function settle(
   known: { place?: string; date?: string; money?: string } = {},
 ): string[] {
   const tokens = tokenize(text);
+  const used = new Map<string, number>();
+  // The same words named twice are the first place and the next.
   const spanOf = (words: string) => {
-    const start = text.indexOf(words);
+    const start = text.indexOf(words, used.get(words) ?? 0);
+    used.set(words, start + words.length);
     return textSpan(text, start, start + words.length);
   };
   const found = names.map(([type, words]): NameSpan => {
@@ -36,8 +39,8 @@ function settle(
         ...article,
         dateline: known.place
           ? {
-              ...spanOf(known.place),
-              places: [spanOf(known.place)],
+              ...textSpan(text, 0, known.place.length),
+              places: [textSpan(text, 0, known.place.length)],
               filedOn: null,
               agency: null,
             }
@@ -140,6 +143,19 @@ describe("a firm that begins with a country", () => {
     ).toEqual(["organization India Ports Global Limited"]);
   });
 
+  it("is one name where the tagger missed its end", () => {
+    expect(
+      settle("India Ports Global Limited signed.", [["place", "India"]]),
+    ).toEqual(["organization India Ports Global Limited"]);
+  });
+
+  it.each(["India Gate opened.", "India and Acme Limited signed."])(
+    "is none in: %s",
+    (text) => {
+      expect(settle(text, [["place", "India"]])).toEqual(["place India"]);
+    },
+  );
+
   it("is not one where it stands beside the country", () => {
     expect(
       settle("In India, Ports Global Limited signed.", [
@@ -147,5 +163,16 @@ describe("a firm that begins with a country", () => {
         ["organization", "Ports Global Limited"],
       ]),
     ).toEqual(["place India", "organization Ports Global Limited"]);
+  });
+});
+
+describe("what the tagger takes for a product once", () => {
+  it("is the place that it is elsewhere", () => {
+    expect(
+      settle("Norvik works. At Norvik!", [
+        ["product", "Norvik"],
+        ["place", "Norvik"],
+      ]),
+    ).toEqual(["place Norvik", "place Norvik"]);
   });
 });

@@ -34,9 +34,10 @@ export function settleContext(
       : placeName(draft, place),
   );
   return {
-    names: [...joinFirms(draft, joinBodies(draft, kept)), ...missed].sort(
-      (a, b) => a.start - b.start,
-    ),
+    names: [
+      ...joinFirms(draft, joinBodies(draft, settleProducts(kept))),
+      ...missed,
+    ].sort((a, b) => a.start - b.start),
     titles,
   };
 }
@@ -50,6 +51,18 @@ function placeName({ text, tokens }: Context, place: TextSpan): NameSpan[] {
   while ((tokens[endToken]?.end ?? Infinity) <= end) endToken++;
   const span = trimSpan(text, tokens, firstToken, endToken);
   return span ? [{ ...span, type: "place", confidence: 0.9 }] : [];
+}
+
+/** What is a place or an organization elsewhere in the article is no product here. */
+function settleProducts(names: readonly NameSpan[]): NameSpan[] {
+  const others = new Map<string, NameSpan["type"]>();
+  for (const { text, type } of names)
+    if (type === "place" || type === "organization") others.set(text, type);
+  return names.map((name) =>
+    name.type === "product"
+      ? { ...name, type: others.get(name.text) ?? name.type }
+      : name,
+  );
 }
 
 /** Whether a span meets one of the sorted spans. */
@@ -100,28 +113,49 @@ function bodyStart(tokens: readonly Token[], firstToken: number): number {
 const FIRM =
   /^(?:Limited|Ltd|Corp|Corporation|Company|Co|Inc|PLC|Plc|plc|Bhd|SA|AG|NV)$/u;
 
-/** "India" and "Ports Global Limited" side by side are one firm. */
+/** "India" beside "Ports Global Limited", found or missed by the tagger, is the firm India Ports Global Limited. */
 function joinFirms(
   { text, tokens }: Context,
   names: readonly NameSpan[],
 ): NameSpan[] {
   const joined: NameSpan[] = [];
-  for (const name of names) {
+  for (const [at, name] of names.entries()) {
     const before = joined.at(-1);
-    if (
-      before?.type === "place" &&
-      before.endToken === name.firstToken &&
-      name.type === "organization" &&
-      name.endToken - name.firstToken > 1 &&
-      FIRM.test(tokens[name.endToken - 1]?.text ?? "")
-    )
-      joined[joined.length - 1] = {
-        ...name,
-        start: before.start,
-        firstToken: before.firstToken,
-        text: text.slice(before.start, name.end),
-      };
-    else joined.push(name);
+    if (before && before.endToken > name.firstToken) continue;
+    const endToken =
+      name.type === "place" || name.type === "nationality"
+        ? firmEnd(tokens, name, names[at + 1])
+        : name.endToken;
+    const end = tokens[endToken - 1]?.end ?? name.end;
+    joined.push(
+      endToken === name.endToken
+        ? name
+        : {
+            ...name,
+            type: "organization",
+            end,
+            endToken,
+            text: text.slice(name.start, end),
+          },
+    );
   }
   return joined;
+}
+
+const LONGEST_FIRM = 6;
+
+/** Where the firm ends that goes on with capitals from a place; the place's own end where none does. */
+function firmEnd(
+  tokens: readonly Token[],
+  { endToken }: NameSpan,
+  next: NameSpan | undefined,
+): number {
+  for (let at = endToken; at < endToken + LONGEST_FIRM; at++) {
+    const word = tokens[at]?.text ?? "";
+    if (!/^\p{Lu}/u.test(word)) break;
+    // Another thing's name begins and ends before the firm would.
+    if (next && at >= next.endToken && next.type !== "organization") break;
+    if (FIRM.test(word) && at > endToken) return at + 1;
+  }
+  return endToken;
 }
