@@ -1,0 +1,112 @@
+// npm run audit:web: Lighthouse (phone) on the built site with the seeds loaded, a row a page. Fails when accessibility,
+// best practices or SEO of a page is under 100, or its layout shifts; performance is printed, since it depends on the machine.
+import "./check-node.mjs";
+import { mkdtempSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { launch } from "chrome-launcher";
+import lighthouse from "lighthouse";
+import { ensureBuilt } from "./ensure-built.mjs";
+import { endChild, spawnApi, spawnWeb, waitFor } from "./servers.mjs";
+import { ensureSystemPackages, findChromium } from "./system-packages.mjs";
+
+const PAGES = [
+  ["front", "/"],
+  ["article", "/articles/russia-iran-closer-ties"],
+  ["entity", "/entities/vladimir-putin"],
+  ["deals", "/deals"],
+  ["search", "/search?q=reactors"],
+];
+const WHOLE = ["accessibility", "best-practices", "seo"];
+const MOST_SHIFT = 0.002;
+
+ensureSystemPackages();
+ensureBuilt(["apps/api", "apps/web"]);
+const folder = mkdtempSync(join(tmpdir(), "onrecord-audit-"));
+const [apiPort, webPort] = [await freePort(), await freePort()];
+const site = `http://localhost:${webPort}`;
+const children = [];
+let chrome;
+let broken = 0;
+try {
+  const api = spawnApi({
+    API_PORT: String(apiPort),
+    DATA_DIR: join(folder, "data"),
+  });
+  children.push(api);
+  if (!(await waitFor(`http://localhost:${apiPort}/ready`, api, 120_000)))
+    throw new Error("The API did not start.");
+  const web = spawnWeb(webPort, {
+    API_URL: `http://localhost:${apiPort}/graphql`,
+  });
+  children.push(web);
+  if (!(await waitFor(`${site}/robots.txt`, web, 60_000)))
+    throw new Error("The site did not start.");
+  chrome = await launch({
+    chromePath: findChromium(),
+    chromeFlags: [
+      "--headless",
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  console.log(
+    "page      performance  accessibility  practices  SEO   LCP s   shift  blocked ms   JS kB",
+  );
+  for (const [name, path] of PAGES)
+    broken += (await audit(name, `${site}${path}`)) ? 0 : 1;
+} finally {
+  chrome?.kill();
+  for (const child of children.toReversed()) await endChild(child);
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(
+  broken === 0
+    ? "\nEvery page holds."
+    : `\n${broken} pages fall short of 100 or shift.`,
+);
+process.exit(broken === 0 ? 0 : 1);
+
+async function audit(name, url) {
+  const { lhr } = await lighthouse(url, {
+    port: chrome.port,
+    logLevel: "error",
+    output: "json",
+  });
+  const score = (category) =>
+    Math.round((lhr.categories[category]?.score ?? 0) * 100);
+  const value = (id) => lhr.audits[id]?.numericValue ?? 0;
+  const shift = value("cumulative-layout-shift");
+  const scripts =
+    lhr.audits["network-requests"]?.details?.items.filter(
+      (item) => item.resourceType === "Script",
+    ) ?? [];
+  const kilobytes =
+    scripts.reduce((sum, item) => sum + item.transferSize, 0) / 1000;
+  console.log(
+    `${name.padEnd(9)} ${String(score("performance")).padStart(11)} ${String(score("accessibility")).padStart(14)} ${String(score("best-practices")).padStart(10)} ${String(score("seo")).padStart(4)} ${(value("largest-contentful-paint") / 1000).toFixed(2).padStart(7)} ${shift.toFixed(3).padStart(7)} ${value("total-blocking-time").toFixed(0).padStart(11)} ${kilobytes.toFixed(0).padStart(7)}`,
+  );
+  for (const category of WHOLE) {
+    for (const { id } of lhr.categories[category]?.auditRefs ?? []) {
+      const { score: each, title } = lhr.audits[id] ?? {};
+      if (each !== null && each !== undefined && each < 1)
+        console.log(`          ${category}: ${title}`);
+    }
+  }
+  return (
+    WHOLE.every((category) => score(category) === 100) && shift <= MOST_SHIFT
+  );
+}
+
+function freePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
+}
