@@ -27,6 +27,7 @@ const CHECKS = [
     ["--config", ".dependency-cruiser.mjs", "packages", "apps"],
   ],
   ["dead code", bin("knip"), []],
+  ["evaluation", process.execPath, ["scripts/check-eval.mjs"]],
   [
     "schema drift",
     process.execPath,

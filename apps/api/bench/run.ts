@@ -1,6 +1,6 @@
 // npm run bench:api: requests a second of three questions, asked of the API and of a bare HTTP server that sends one
 // hand-written statement each, turn by turn in one run, on both engines. Options: --articles N (default 2000), --rounds N.
-import type { RequestListener } from "node:http";
+import type { RequestListener, ServerResponse } from "node:http";
 import { parseArgs } from "node:util";
 import { analyzeArticle } from "@onrecord/core";
 import { saveAnalyses, type Db } from "@onrecord/store";
@@ -106,11 +106,17 @@ function answerByHand(db: Db, questions: readonly Question[]): RequestListener {
     const question = questions.find(
       ({ name }) => request.url === `/${encodeURIComponent(name)}`,
     );
-    void db.query<{ data: unknown }>(question?.sql ?? "").then(([row]) => {
-      response.setHeader("content-type", "application/json");
-      response.end(JSON.stringify({ data: row?.data }));
-    });
+    void answer(response, db.query<{ data: unknown }>(question?.sql ?? ""));
   };
+}
+
+async function answer(
+  response: ServerResponse,
+  rows: Promise<{ data: unknown }[]>,
+): Promise<void> {
+  const [row] = await rows;
+  response.setHeader("content-type", "application/json");
+  response.end(JSON.stringify({ data: row?.data }));
 }
 
 function postQuery(port: number, query: string): Promise<unknown> {
