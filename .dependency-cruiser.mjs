@@ -130,7 +130,13 @@ export default {
     tsConfig: { fileName: "tsconfig.base.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
-      conditionNames: ["types", "import", "node", "default"],
+      conditionNames: [
+        "@onrecord/source",
+        "types",
+        "import",
+        "node",
+        "default",
+      ],
       extensions: [".ts", ".tsx", ".mjs", ".js", ".json"],
     },
   },
