@@ -1,5 +1,6 @@
 // npm run bench:core: our whole analysis beside wink-nlp's full pipeline and compromise's names, alternating in one run
-// on the same articles. Options: --articles N (default 600), --memory N (default all of the load set).
+// on the same articles. Options: --articles N (default 600), --memory N (default all of the load set; 0 leaves memory
+// out), --stages (only ours, stage by stage).
 import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,17 +8,23 @@ import { parseArgs } from "node:util";
 import { tokenize } from "../src/text/tokenize.ts";
 import { loadArticles } from "./load-articles.ts";
 import { buildReader, READER_NAMES } from "./readers.ts";
+import { printStages } from "./stages.ts";
 
 const CORE = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
   options: {
     articles: { type: "string", default: "600" },
     memory: { type: "string", default: "12626" },
+    stages: { type: "boolean", default: false },
   },
 });
 const { source, texts } = loadArticles(Number(values.articles));
+if (values.stages) {
+  printStages(texts);
+  process.exit(0);
+}
 const CHUNK = 20;
-const WARM_UP = 40;
+const WARM_UP = Math.min(200, Math.floor(texts.length / 3));
 
 const readers = READER_NAMES.map(buildReader);
 const spent = new Map(readers.map((reader) => [reader.name, 0]));
@@ -52,6 +59,7 @@ for (const { name } of readers) {
   );
 }
 
+if (values.memory === "0") process.exit(0);
 console.log(
   `\nPeak memory of a process that reads ${values.memory} articles of the same set, in MB`,
 );

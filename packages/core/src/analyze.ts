@@ -12,7 +12,7 @@ import { textStage } from "./text/read-text.ts";
 import { wireStage } from "./wire/read-wire.ts";
 
 /** The stages in their order. Each comment says why the stage stands before the next. */
-const STAGES: readonly Stage[] = [
+export const STAGES: readonly Stage[] = [
   textStage, // lines and tokens are what the parts of the article are made of
   wireStage, // relative dates count from the dateline's day
   datesStage, // "March 3 million dlrs": a date's digits are no sum
@@ -43,10 +43,7 @@ export function analyzeArticle(
 ): Analysis {
   const readable = text.length > LONGEST ? text.slice(0, LONGEST) : text;
   let draft = emptyDraft(readable, options);
-  for (const stage of STAGES) {
-    const { issues = [], ...filled } = stage.run(draft);
-    draft = { ...draft, ...filled, issues: [...draft.issues, ...issues] };
-  }
+  for (const stage of STAGES) draft = runStage(stage, draft);
   const {
     article,
     entities,
@@ -71,6 +68,12 @@ export function analyzeArticle(
   };
 }
 
+/** The draft with what one stage adds to it. */
+export function runStage(stage: Stage, draft: Draft): Draft {
+  const { issues = [], ...filled } = stage.run(draft);
+  return { ...draft, ...filled, issues: [...draft.issues, ...issues] };
+}
+
 function truncation(text: string): Issue {
   return {
     code: "text/truncated",
@@ -81,7 +84,8 @@ function truncation(text: string): Issue {
   };
 }
 
-function emptyDraft(text: string, options: AnalyzeOptions): Draft {
+/** The draft before the first stage. */
+export function emptyDraft(text: string, options: AnalyzeOptions): Draft {
   return {
     text,
     options,
