@@ -80,7 +80,6 @@ function withoutThat(text: string, start: number, end: number): TextSpan {
   return textSpan(text, start + (that?.[0].length ?? 0), end);
 }
 
-// "with the stated aim of preventing…", "for the declared purpose of…"
 const STATED =
   /^(?:stated|declared|avowed|professed|alleged|purported|announced)$/;
 const AIM = /^(?:aim|aims|goal|purpose|reason|objective|intention)$/;
@@ -96,11 +95,11 @@ function statedAims(
     for (let at = line.first; at < line.end - 3; at++) {
       if (
         !STATED.test(tokens[at]?.lower ?? "") ||
-        !AIM.test(tokens[at + 1]?.lower ?? "") ||
-        tokens[at + 2]?.lower !== "of"
+        !AIM.test(tokens[at + 1]?.lower ?? "")
       )
         continue;
-      const first = at + 3;
+      const first = startOfAim(reading, at + 2, line.end);
+      if (first === null) continue;
       const end = trimEnd(reading, first, clauseEnd(reading, line, first));
       const start = tokens[first]?.start;
       const stop = tokens[end - 1]?.end;
@@ -118,6 +117,27 @@ function statedAims(
     }
   });
   return claims;
+}
+
+const MAX_AIM_OF = 8;
+
+/** Past "of" in "the stated aim of preventing …", past "to" in "the stated aim of the raids was to prevent …". */
+function startOfAim(
+  { tokens }: Reading,
+  from: number,
+  end: number,
+): number | null {
+  const of = tokens[from]?.lower === "of";
+  if (of && /ing$/.test(tokens[from + 1]?.lower ?? "")) return from + 1;
+  for (let at = from; at < Math.min(end, from + MAX_AIM_OF); at++) {
+    if (tokens[at]?.text === ",") return null;
+    if (
+      /^(?:was|is|were|are|being)$/.test(tokens[at]?.lower ?? "") &&
+      tokens[at + 1]?.lower === "to"
+    )
+      return at + 2;
+  }
+  return null;
 }
 
 function clauseEnd(

@@ -35,6 +35,15 @@ describe("a claim and who denies it", () => {
       "The raids had the stated aim of keeping Norway from building a bomb. Norway denies building a bomb.",
       "denial | keeping Norway from building a bomb | Norway denies building a bomb",
     ],
+    [
+      "The stated aim of the raids was to keep Norway from building a bomb. Norway denies building a bomb.",
+      "denial | keep Norway from building a bomb | Norway denies building a bomb",
+    ],
+    // what is denied is named in the sentence before
+    [
+      "Their declared aim was to keep Norway from getting a bomb. Norway denies that it is building one.",
+      "denial | keep Norway from getting a bomb | Norway denies that it is building one",
+    ],
   ])("%s", (body, expected) => {
     expect(disputesIn(body)).toEqual([expected]);
   });

@@ -28,6 +28,8 @@ export interface Response {
   kind: Dispute["kind"];
   target: Target;
   stems: ReadonlySet<string>;
+  /** Its words end in what was named just before: "denies that it is building one". */
+  refersBack: boolean;
 }
 
 const DENIALS = /^(?:deny|disavow)$/;
@@ -115,6 +117,7 @@ function readResponse(
     kind: DENIALS.test(cue.verb.lemma) ? "denial" : "rebuttal",
     target,
     stems: contentStems(tokens, cue.end, end),
+    refersBack: /^(?:one|any|so)$/.test(tokens[end - 1]?.lower ?? ""),
   };
 }
 

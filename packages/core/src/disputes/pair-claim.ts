@@ -155,7 +155,8 @@ function claimOfContent(
       continue;
     if (!shareSide(claim.accused ?? claim.about, response.side)) continue;
     const shared =
-      countShared(claim.stems, response.stems) -
+      countShared(claim.stems, response.stems) +
+      (response.refersBack && response.line === claim.line + 1 ? 1 : 0) -
       Math.abs(claim.line - response.line) * 0.1;
     if (shared > most) {
       most = shared;

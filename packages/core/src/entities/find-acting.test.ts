@@ -16,6 +16,10 @@ describe("capitals and palaces that act", () => {
   test.each([
     ["{l:Lima} condemned the raid.", ["Lima for Peru"]],
     ["{l:Lima} says it sells fish.", ["Lima for Peru", "it for Peru"]],
+    [
+      "{l:Lima} and {l:Oslo} have tied themselves to each other.",
+      ["Lima for Peru", "Oslo for Norway"],
+    ],
     ["They asked if {l:Lima} would deepen ties.", ["Lima for Peru"]],
     [
       "{l:Lima} has close relations with {l:Oslo}.",

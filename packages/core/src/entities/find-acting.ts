@@ -86,7 +86,7 @@ function acts(reading: Reading, mention: Reference, palace: boolean): boolean {
     )
       return true;
   }
-  if (joinsSide(reading, mention)) return true;
+  if (joinsSide(reading, mention) || isOfPair(reading, mention)) return true;
   return isSubject(reading, after);
 }
 
@@ -113,6 +113,28 @@ function joinsSide(reading: Reading, mention: Reference): boolean {
     other.type !== "person" &&
     isSubject(reading, other.endToken)
   );
+}
+
+/** "Moscow and Tehran have tied themselves to …": two capitals that do one thing do it as states. */
+function isOfPair(reading: Reading, mention: Reference): boolean {
+  const { firstToken, endToken } = mention;
+  const joins = lowerAt(reading, endToken) === "and";
+  const first = joins ? mention : nameOf(reading, firstToken - 2);
+  const second = joins ? nameOf(reading, endToken + 1) : mention;
+  if (!first || !second || lowerAt(reading, first.endToken) !== "and")
+    return false;
+  if (!findSeatCountry(first.text) || !findSeatCountry(second.text))
+    return false;
+  if (followsPlaceWord(reading, first.firstToken)) return false;
+  let at = second.endToken;
+  while (/^(?:have|thus|also|then|both)$/u.test(lowerAt(reading, at))) at++;
+  const verb = lowerAt(reading, at);
+  return verb.length > 3 && verb.endsWith("ed") && !nameOf(reading, at);
+}
+
+function followsPlaceWord(reading: Reading, first: number): boolean {
+  const before = lowerAt(reading, startOfPhrase(reading, first));
+  return PLACE_PREPOSITIONS.has(before) || before === "of" || before === "on";
 }
 
 /** Whether what follows says, decides or does something. */

@@ -18,6 +18,16 @@ const rows: [copy: string, person: string, roles: string[]][] = [
     ["finance director of Brightwell"],
   ],
   [
+    "{p:Ann Other}, then the foreign minister of {l:Peru}, signed it.",
+    "Ann Other",
+    ["former foreign minister of Peru"],
+  ],
+  [
+    "The {o:Tidal Power Agency} met. {p:Ann Other}, director of the agency, left.",
+    "Ann Other",
+    ["director of Tidal Power Agency"],
+  ],
+  [
     "Prices rise, said {p:Ann Other}, an analyst at {o:Brightwell}.",
     "Ann Other",
     ["analyst of Brightwell"],

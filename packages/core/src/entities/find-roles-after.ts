@@ -30,8 +30,11 @@ export function readPostsAfter(reading: Reading, name: NameSpan): Post[] {
     if (reading.tokens[at + 1]?.text !== ",") return [];
     at += 2;
   }
-  if (lowerAt(reading, at) === "also") at++;
-  return readPhrases(reading, at, end, false);
+  // ", then the foreign minister of Chile,": no longer when this is written.
+  const then = lowerAt(reading, at) === "then";
+  if (then || lowerAt(reading, at) === "also") at++;
+  const posts = readPhrases(reading, at, end, false);
+  return then ? posts.map((post) => ({ ...post, former: true })) : posts;
 }
 
 /** Reads posts joined by "and" or commas from `from` on; they share what the last one belongs to. */

@@ -7,7 +7,7 @@ import type {
   Token,
 } from "../document/draft.ts";
 import { nameBodies } from "./name-bodies.ts";
-import { retypeOwners } from "./retype-names.ts";
+import { retypeNames } from "./retype-names.ts";
 import { trimNames } from "./trim-names.ts";
 
 /** The draft with what every part of this room looks up: which name and which sentence a token is in. */
@@ -30,7 +30,7 @@ export function openReading(draft: Draft): Reading {
   const names = nameBodies(
     text,
     tokens,
-    retypeOwners(tokens, trimNames(draft)),
+    retypeNames(tokens, trimNames(draft)),
     titles,
   );
   const nameAt = new Int32Array(tokens.length).fill(-1);

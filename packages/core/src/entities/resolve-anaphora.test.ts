@@ -42,6 +42,15 @@ describe("posts that stand for their holders", () => {
     expect(referentsIn(copy)).toEqual(referents);
   });
 
+  test("the palace's leader is the one president told of before, whose country it then is", () => {
+    const { entities, mentions } = castOf(
+      "President {p:Ivan Lobov} spoke in {l:Chile}. {n:Peruvian} President {p:Rosa Quill} slept. The {f:Kremlin} leader slept. Supreme Leader {p:Tom Ash} slept.",
+    );
+    const leader = mentions.find(({ form }) => form === "nominal");
+    const holder = entities.find(({ id }) => id === leader?.entityId);
+    expect([holder?.name, holder?.country]).toEqual(["Ivan Lobov", "RU"]);
+  });
+
   test.each([
     // Another country's.
     "{n:Peruvian} President {p:Rosa Quill} left. The {n:Chilean} president slept.",
@@ -90,6 +99,9 @@ describe("it", () => {
     ["{o:Brightwell Mills} sold its boats.", ["its = Brightwell Mills"]],
     ["{l:Peru} says it sells fish.", ["it = Peru"]],
     ["{o:Brightwell Mills} rose. It said so.", ["It = Brightwell Mills"]],
+    ["{l:Peru} denies that ships serve it.", ["it = Peru"]],
+    ["{l:Peru} defends itself.", ["itself = Peru"]],
+    ["{l:Peru} is short of rain, and its dam is low.", ["its = Peru"]],
   ])("%s", (copy, referents) => {
     expect(referentsIn(copy)).toEqual(referents);
   });
@@ -105,6 +117,17 @@ describe("it", () => {
     "{o:Brightwell Mills} rose. It rained.",
     "Boats of {o:Brightwell Mills} sank, it said.",
     "{p:Rosa Quill} sold its boats.",
+    // The subject of a clause is not its own object.
+    "{l:Peru} has no part in it.",
+    // What was signed is a text.
+    "The treaty of {l:Peru} took force a year after it was signed.",
+    // The name only qualifies the subject.
+    "{l:Peru} nuclear plan reaches its last day.",
+    "The plan that {l:Peru} drew up reached its last day.",
+    // One of the two.
+    "{l:Peru} gave {l:Chile} boats, which it uses.",
+    "{l:Peru} took that yard over, and its dock sank.",
+    "{l:Peru} knows what it costs.",
   ])("silent: %s", (copy) => {
     expect(referentsIn(copy)).toEqual([]);
   });

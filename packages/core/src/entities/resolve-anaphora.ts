@@ -14,10 +14,9 @@ import {
 } from "./resolve-nominals.ts";
 import {
   isImpersonalPronoun,
-  isPersonalPronoun,
   resolveImpersonal,
-  resolvePronoun,
-} from "./resolve-pronouns.ts";
+} from "./resolve-impersonal.ts";
+import { isPersonalPronoun, resolvePronoun } from "./resolve-pronouns.ts";
 import {
   createSalience,
   looksLikeSubject,

@@ -1,10 +1,11 @@
 import type { Draft, NameSpan, Stage } from "../document/draft.ts";
 import { assignRoles } from "./assign-roles.ts";
+import { completeRoles } from "./complete-roles.ts";
 import { buildEntities } from "./build-entities.ts";
 import type { Cast } from "./cast.ts";
 import { readNameOpening, type NameOpening } from "./find-roles-before.ts";
 import { findActing } from "./find-acting.ts";
-import { findOrganizationCountries } from "./find-organization-countries.ts";
+import { findHomeCountries } from "./find-home-countries.ts";
 import { inferCounterparts } from "./infer-counterparts.ts";
 import { linkNames } from "./link-names.ts";
 import { resolveAnaphora } from "./resolve-anaphora.ts";
@@ -21,9 +22,10 @@ function resolveEntities(draft: Draft): Partial<Draft> {
       openings.set(name, readNameOpening(reading, name));
   const cast: Cast = linkNames(reading, openings);
   findActing(cast); // a palace's country is the country of its spokesman
-  findOrganizationCountries(cast);
+  findHomeCountries(cast);
   const used = assignRoles(cast, openings);
   inferCounterparts(cast); // the other's post is known first
   resolveAnaphora(cast, used, openings); // "the president" needs to know whose post it is
+  completeRoles(cast);
   return buildEntities(cast.things);
 }

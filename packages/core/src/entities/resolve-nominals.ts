@@ -1,5 +1,6 @@
 import { LEADER_HEADS } from "../lexicon/posts.ts";
 import { countryOfOwner } from "./describe-role.ts";
+import { findSeatCountry } from "./find-countries.ts";
 import type { Cast } from "./cast.ts";
 import type { Role } from "../document/entity.ts";
 import type { Post } from "./read-post.ts";
@@ -56,10 +57,51 @@ export function resolveHolder(
 ): Thing | null {
   const words = wordsOf(textOf(cast, post));
   const country = post.owner ? countryOfOwner(cast, post.owner) : null;
+  const holder = findHolder(cast, salience, holders, post, sentence, {
+    words,
+    country,
+  });
+  if (holder || country === null || !isOfPalace(post)) return holder;
+  // "the Kremlin leader", where the only leader told of so far is a "President" of no stated country.
+  const likely = findHolder(
+    cast,
+    salience,
+    holders,
+    { ...post, owner: null },
+    sentence,
+    { words, country: null, unplaced: true },
+  );
+  if (!likely) return null;
+  likely.country = country;
+  return likely;
+}
+
+function isOfPalace({ owner }: Post): boolean {
+  return owner?.name
+    ? findSeatCountry(owner.name.text)?.palace === true
+    : false;
+}
+
+interface Wanted {
+  words: readonly string[];
+  country: string | null;
+  /** Only persons of no known country, and none that the text names only later. */
+  unplaced?: boolean;
+}
+
+function findHolder(
+  cast: Cast,
+  salience: Salience,
+  holders: Holders,
+  post: Post,
+  sentence: number,
+  { words, country, unplaced = false }: Wanted,
+): Thing | null {
   let best: Thing | null = null;
   let bestToken = -1;
   let others = 0;
   for (const person of holders.get(post.head.noun) ?? []) {
+    if (unplaced && person.country !== null) continue;
     if (
       !person.roles.some((role) =>
         fits(cast, role, person, post, words, country),
@@ -68,7 +110,7 @@ export function resolveHolder(
       continue;
     const last = salience.last.get(person);
     if (!last || sentence - last.sentence > MAX_DISTANCE) {
-      others++;
+      if (!unplaced) others++;
       continue;
     }
     if (best) others++;

@@ -3,6 +3,13 @@ import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { BODY_HEADS, STAFF_HEADS } from "../lexicon/posts.ts";
 import { findPostHead } from "./post-words.ts";
 
+/** What stands at a place: behind one of these, "at X" says where. */
+const WORKS = new Set(
+  "reactor plant terminal mine dam refinery smelter pipeline airfield airbase port harbour harbor pier dock shipyard camp site deposit oilfield field substation".split(
+    " ",
+  ),
+);
+const MAX_SITE_WORDS = 2;
 const OF_PLACES = new Set(["mayor", "governor"]);
 const LEADERS = new Set(
   "leader chief member boss lawmaker legislator mp mk mep councillor co-leader captain striker".split(
@@ -11,14 +18,18 @@ const LEADERS = new Set(
 );
 
 /**
- * A "person" whom nothing makes one, but who has a chief executive or a chairman, is an organization:
- * "Acme chairman X", "the founder of Acme".
+ * Types that the words around a name give it. A "person" whom nothing makes one, but who has a chief executive or a chairman, is an organization:
+ * "Acme chairman X", "the founder of Acme". A "firm" at which works stand is a place.
  */
-export function retypeOwners(
+export function retypeNames(
   tokens: readonly Token[],
   names: readonly NameSpan[],
 ): NameSpan[] {
+  const sites = new Set<string>();
+  for (const name of names) if (isSite(tokens, name)) sites.add(name.text);
   return names.map((name) => {
+    if (sites.has(name.text) && canBeSite(name))
+      return { ...name, type: "place" };
     if (name.type !== "person" || name.confidence > 0.9) return name;
     if (genderOfGivenName(tokens[name.firstToken]?.text ?? "") !== undefined)
       return name;
@@ -26,6 +37,54 @@ export function retypeOwners(
     if (officer === null) return name;
     return { ...name, type: OF_PLACES.has(officer) ? "place" : "organization" };
   });
+}
+
+function canBeSite({ type }: NameSpan): boolean {
+  return type === "organization" || type === "product";
+}
+
+/** "four reactors at X", "a terminal at X": where works stand is no firm and no product. */
+function isSite(tokens: readonly Token[], name: NameSpan): boolean {
+  const { firstToken, endToken } = name;
+  if (!canBeSite(name)) return false;
+  if (endToken - firstToken > MAX_SITE_WORDS) return false;
+  if (!/^(?:at|in|near)$/u.test(tokens[firstToken - 1]?.lower ?? ""))
+    return false;
+  if (/^['’]s?$/u.test(tokens[endToken]?.text ?? "")) return false;
+  return standsAt(tokens, firstToken - 2);
+}
+
+const MAX_STEPS = 7;
+const STANDING =
+  /^(?:builds?|built|building|owns?|operates?|operated|runs?|constructs?)$/u;
+
+/** Whether works stand before "at": "reactors", "reactors of 1,200 megawatts each", "build and operate four". */
+function standsAt(tokens: readonly Token[], last: number): boolean {
+  const noun = tokens[last]?.lower ?? "";
+  const counted = isCount(tokens[last]);
+  if (isWorks(noun)) return true;
+  if (noun !== "each" && !counted) return false;
+  for (let at = last - 1; at > last - MAX_STEPS; at--) {
+    const lower = tokens[at]?.lower ?? "";
+    if (tokens[at]?.kind === "mark" && lower !== ",") return false;
+    if (counted ? STANDING.test(lower) : isWorks(lower)) return true;
+  }
+  return false;
+}
+
+function isWorks(noun: string): boolean {
+  return (
+    WORKS.has(noun) || (noun.endsWith("s") && WORKS.has(noun.slice(0, -1)))
+  );
+}
+
+function isCount(token: Token | undefined): boolean {
+  return (
+    token?.kind === "number" ||
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten|several)$/u.test(
+      token?.lower ?? "",
+    )
+  );
 }
 
 function findOfficer(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { draftOf } from "../../test/support/marked-draft.ts";
 import { nameBodies } from "./name-bodies.ts";
-import { retypeOwners } from "./retype-names.ts";
+import { retypeNames } from "./retype-names.ts";
 import { trimNames } from "./trim-names.ts";
 
 function trimmed(copy: string): string[] {
@@ -78,7 +78,26 @@ describe("persons who have officers", () => {
     ["{p:Maria Brightwell} chairman", "person"],
   ])("%s → %s", (copy, type) => {
     const { tokens, names } = draftOf(copy);
-    expect(retypeOwners(tokens, names)[0]?.type).toBe(type);
+    expect(retypeNames(tokens, names)[0]?.type).toBe(type);
+  });
+});
+
+describe("where works stand", () => {
+  test.each([
+    ["They will build four reactors at {o:Sundby}.", "place"],
+    ["A terminal at {o:Sundby} burned.", "place"],
+    ["Two plants of 90 megawatts each at {o:Sundby} closed.", "place"],
+    ["It will build, own and operate four at {o:Sundby}.", "place"],
+    // Said once, it holds for the article.
+    ["{o:Sundby} is small. The mine near {o:Sundby} closed.", "place"],
+    // People work at firms, and a firm's plant is not at it.
+    ["The analyst at {o:Brightwell} left.", "organization"],
+    ["Four analysts at {o:Brightwell} left.", "organization"],
+    ["The plant of {o:Brightwell} closed.", "organization"],
+    ["The plant at {o:Brightwell}'s yard closed.", "organization"],
+  ])("%s → %s", (copy, type) => {
+    const { tokens, names } = draftOf(copy);
+    expect(retypeNames(tokens, names)[0]?.type).toBe(type);
   });
 });
 

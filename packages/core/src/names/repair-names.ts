@@ -16,6 +16,7 @@ export function repairNames(
   const names = split.names
     .filter(isName)
     .map(settleCountry)
+    .map((name) => extendLaw(draft, name))
     .map((name) => settleBracketed(name, split.names, draft.tokens));
   return {
     names: [...names, ...findMissedNames(draft, names)].sort(
@@ -43,6 +44,23 @@ function settleCountry(name: NameSpan): NameSpan {
   return countryByName(name.text) && !OFTEN_OTHER.test(name.text)
     ? { ...name, type: "place" }
     : name;
+}
+
+const LAW_NOUN = /^(?:Plan|Act|Treaty|Code|Charter|Convention|Declaration)$/u;
+
+/** "the Joint Plan of Action" to its end, where the tagger took only "Joint Plan". */
+function extendLaw({ text, tokens }: Text, name: NameSpan): NameSpan {
+  if (name.type !== "law") return name;
+  const { start, endToken } = name;
+  if (!LAW_NOUN.test(tokens[endToken - 1]?.text ?? "")) return name;
+  if (!/^(?:of|on)$/u.test(tokens[endToken]?.text ?? "")) return name;
+  let last = endToken;
+  while (isCapital(tokens[last + 1]) && tokens[last + 1]?.kind === "word")
+    last++;
+  const end = tokens[last]?.end;
+  return last === endToken || end === undefined
+    ? name
+    : { ...name, end, text: text.slice(start, end), endToken: last + 1 };
 }
 
 /** "Mr Ruiz" is Ruiz, whether the tagger took it for a name or for a title. */

@@ -10,11 +10,21 @@ import { isPossessive, lowerAt, nameOf, type Reading } from "./reading.ts";
 import type { Reference } from "./thing.ts";
 
 const MAX_STEPS = 6;
+/** What can follow "Chile's Acme" when Acme is Chile's; before a noun, what is Chile's is that noun: "Chile's IMF loan". */
+const CLOSING = new Set(
+  `and or with to in of for at on by from as but is was has had have will would said says signed agreed won sold bought
+  announced plans which who that`.split(/\s+/),
+);
 
-/** The country of an organization, where its name or the words before it state one. */
-export function findOrganizationCountries(cast: Cast): void {
+/** The country of an organization, where its name or the words beside it state one; of a person, that of "Chile's Ann Other". */
+export function findHomeCountries(cast: Cast): void {
   const { reading } = cast;
   for (const thing of cast.things) {
+    if (thing.type === "person") {
+      for (const reference of thing.references)
+        thing.country ??= countryOwning(cast, reference);
+      continue;
+    }
     if (thing.type !== "organization" && thing.type !== "facility") continue;
     for (const reference of thing.references) {
       if (thing.country) break;
@@ -23,6 +33,7 @@ export function findOrganizationCountries(cast: Cast): void {
         findCountryInName(foldParts(reading.tokens, firstToken, endToken)) ??
         institutionByAcronym(text)?.country ??
         countryBefore(cast, reference) ??
+        countryOwning(cast, reference) ??
         countryAfter(cast, reference);
     }
   }
@@ -55,9 +66,25 @@ function countryBefore(
   return countryNamed(cast, at);
 }
 
-/** "Rosatom, Russia's state nuclear corporation,". */
+/** "Chile's Acme signed", "Chile's Ann Other,": nothing but the name is what the country has. */
+function countryOwning(
+  cast: Cast,
+  { firstToken, endToken }: Reference,
+): string | null {
+  const { tokens } = cast.reading;
+  if (!isPossessive(tokens[firstToken - 1])) return null;
+  const next = tokens[endToken];
+  if (isPossessive(next)) return null;
+  return !next || next.kind === "mark" || CLOSING.has(next.lower)
+    ? countryNamed(cast, firstToken - 2)
+    : null;
+}
+
+/** "Rosatom, Russia's state nuclear corporation,", "the Ports Authority of Chile". */
 function countryAfter(cast: Cast, { endToken }: Reference): string | null {
   const { reading } = cast;
+  if (lowerAt(reading, endToken) === "of")
+    return countryNamed(cast, endToken + 1);
   if (reading.tokens[endToken]?.text !== ",") return null;
   let at = endToken + 1;
   if (/^(?:the|a|an)$/u.test(lowerAt(reading, at))) at++;
