@@ -1,7 +1,10 @@
+import type { DealStatus } from "../document/deal.ts";
 import type { MoneyExpression } from "../document/date-and-money.ts";
 import type { Merged } from "./merge-candidates.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { findLaterTerm } from "./find-terms.ts";
+import { readLaterSigners } from "./later-signers.ts";
+import { addParty, isSameSide } from "./parties.ts";
 import { isPrice } from "./read-tail.ts";
 
 const WHOLE = new Set(
@@ -15,6 +18,13 @@ const TELLS = new Set(
   ),
 );
 const SENTENCES_AFTER = 6;
+const SIGNED_AFTER = 2;
+const SIGNED_LATER: ReadonlySet<DealStatus> = new Set([
+  "signed",
+  "agreed",
+  "approved",
+  "in_force",
+]);
 
 /** A sum or a term told later belongs to the deal told before: "The transaction is valued at $5 million". */
 export function addLaterFacts(
@@ -30,6 +40,8 @@ export function addLaterFacts(
     if (!deal || sentence.headline || gap > SENTENCES_AFTER) continue;
     if (deal.value === null && deal.kind !== "ceasefire")
       deal.value = wholeValue(sentence.items);
+    if (gap <= SIGNED_AFTER && SIGNED_LATER.has(deal.status))
+      addSigners(sentence.items, deal);
     const term = gap === 1 ? findLaterTerm(sentence) : null;
     if (term && !deal.terms.some(({ start }) => start === term.start))
       deal.terms.push(term);
@@ -54,4 +66,16 @@ function wholeValue(items: readonly Item[]): MoneyExpression | null {
       return item.money;
   }
   return null;
+}
+
+function addSigners(items: readonly Item[], deal: Merged): void {
+  const signers = readLaterSigners(items);
+  for (const actor of signers) {
+    const { person, side } = actor;
+    if (!person) continue;
+    if (!deal.signatories.some((other) => isSameSide(other, person)))
+      deal.signatories.push(person);
+    if (deal.parties.length < 2 && !side.person)
+      addParty(deal.parties, actor, "party");
+  }
 }

@@ -1,5 +1,4 @@
 import type { Candidate, CandidateParty } from "./candidate.ts";
-import type { PartyRole } from "../document/deal.ts";
 import { PURPOSE_KINDS } from "../lexicon/deal-nouns.ts";
 import type { VerbForms } from "../lexicon/deal-verbs.ts";
 import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
@@ -11,6 +10,7 @@ import {
   phraseEnd,
   readGroup,
 } from "./noun-phrase.ts";
+import { addNamed } from "./add-named.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./read-tail.ts";
@@ -24,7 +24,7 @@ const MANY =
 
 // What one does alone, or what is no arrangement: "agreed to resign", "agreed to meet".
 const NOT_AGREED = new Set(
-  "resign meet talk testify step attend visit appear plead speak answer disagree be discuss consider quit leave retire postpone wait stay differ return appeal listen review think start begin open hold".split(
+  "resign meet talk testify step attend visit appear plead speak answer disagree be discuss consider quit leave retire wait stay differ return appeal seek try listen review think start begin open hold".split(
     " ",
   ),
 );
@@ -94,10 +94,16 @@ export function readAgreedTo(
   const several =
     own === 1 &&
     items.slice(subject.first, at).some(({ lower }) => MANY.test(lower));
-  if (parties.length < 2 && !several) return null;
-  if (parties.every((party) => party.person)) return null;
+  if (parties.length < 2 && !several && !consents(items, subject, at))
+    return null;
+  if (parties.every((party) => party.person) && own < 2) return null;
   return candidate(sentence, {
-    rule: own >= 2 || several ? "deals/agreed-together" : "deals/agreed-to",
+    rule:
+      own >= 2 || several
+        ? "deals/agreed-together"
+        : parties.length > 1
+          ? "deals/agreed-to"
+          : "deals/consented",
     kind:
       (own >= 2 && TOGETHER.has(verb.lower)) || COOPERATES.test(verb.lower)
         ? "partnership"
@@ -109,6 +115,24 @@ export function readAgreedTo(
     end,
     subject: spanOf(items, to + 1, end),
   });
+}
+
+/** Bodies that decide by themselves what they "agree to": a law, a ruling, a date. */
+export const DECIDES_ALONE =
+  /\b(?:courts?|parliament|council|senate|congress|assembly|committee|board|commission|panel|jury|tribunal|cabinet|duma|knesset|police)\b/iu;
+
+/** "Norland has agreed to open its border": somebody asked for it, though nobody says who. */
+function consents(
+  items: readonly Item[],
+  { first, actors }: Group,
+  verb: number,
+): boolean {
+  const [only] = actors;
+  if (!only || only.side.person || DECIDES_ALONE.test(only.side.name))
+    return false;
+  return !items
+    .slice(first, verb)
+    .some(({ lower }) => DECIDES_ALONE.test(lower));
 }
 
 /** "Norland and Westria agreed that their fleets should share the port": two sides, and something to be done. */
@@ -146,88 +170,4 @@ function readAgreedThat(
     end,
     subject: spanOf(items, that + 1, end),
   });
-}
-
-// What a state or a body offers another: help, room, what the other asked for.
-const HELPS =
-  /^(?:send|provide|contribute|give|lend|supply|deliver|help|donate)$/u;
-const YIELDS =
-  /^(?:withdraw|hand|allow|accept|open|reopen|lift|return|support|recognize|recognise|extend|continue)$/u;
-
-/** "Norland is willing to send troops to Westria", "promised to continue aid to Westria": an offer to a named side. */
-export function readOffered(
-  sentence: ItemSentence,
-  at: number,
-): (Candidate & { after: number }) | null {
-  const { items } = sentence;
-  const offer = items[at]?.lower ?? "";
-  const verb = items[at + 2]?.lower ?? "";
-  if (items[at + 1]?.lower !== "to" || !(HELPS.test(verb) || YIELDS.test(verb)))
-    return null;
-  const told = readTransferActs(sentence, at + 2);
-  if (told) return told;
-  const group = readVerbGroup(items, at, [offer, "", offer, offer, ""]);
-  if (
-    group.negated ||
-    group.effect !== null ||
-    group.subjectless ||
-    isUnreal(items, group)
-  )
-    return null;
-  const subject = subjectOf(sentence, group);
-  if (!subject) return null;
-  const end = clauseEnd(items, at + 2);
-  const parties: CandidateParty[] = [];
-  const aid = HELPS.test(verb);
-  for (const actor of subject.actors)
-    addParty(parties, actor, aid ? "donor" : "party");
-  const own = parties.length;
-  if (own === 0 || parties.every(({ person }) => person)) return null;
-  addNamed(items, at + 3, end, parties, aid ? "recipient" : "party");
-  if (parties.length === own) return null;
-  return candidate(sentence, {
-    rule: "deals/offered",
-    kind: aid ? "aid" : "other",
-    status: /^(?:promised|pledged|committed)$/u.test(offer)
-      ? "agreed"
-      : "proposed",
-    parties,
-    first: subject.first,
-    verb: at,
-    end,
-    subject: spanOf(items, at + 2, end),
-  });
-}
-
-/** Sides named in what one side agreed to do: "to send troops to Westria", "to lift a ban on Westrian beef". */
-function addNamed(
-  items: readonly Item[],
-  from: number,
-  end: number,
-  parties: CandidateParty[],
-  role: PartyRole = "party",
-): void {
-  for (let at = from; at < end; at++) {
-    const actor = items[at]?.actor;
-    if (!actor || (actor.person && actor.side.person)) continue;
-    if (
-      /^(?:it|its|they|their|he|she|his|her|him|them)$/u.test(
-        items[at]?.lower ?? "",
-      )
-    )
-      continue;
-    const preposition =
-      items[at - 1]?.lower === "the"
-        ? items[at - 2]?.lower
-        : items[at - 1]?.lower;
-    if (
-      actor.place &&
-      !actor.side.state &&
-      preposition !== "to" &&
-      preposition !== "with"
-    )
-      continue;
-    addParty(parties, actor, role);
-    if (parties.length >= 3) return;
-  }
 }

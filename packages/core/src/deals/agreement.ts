@@ -59,7 +59,12 @@ export function readAgreement(
     const ratifies = /ratif/u.test(governor.rule);
     if (own.length > 0 || !ratifies) sides = own;
   }
-  const { signatories, parties: acting } = splitSigners(governor, sides);
+  const signed =
+    (governor?.signs === true &&
+      (governor.status === "signed" || governor.status === "agreed")) ||
+    (governor === null && tail.status === "signed" && by !== null);
+  const signatories = signed ? findSignatories(sides) : [];
+  const acting = signed ? withoutSigners(sides, signatories) : sides;
   const kind = kindOf(items, phrase, tail, purposeVerb, acting);
   const built = buildParties(items, {
     kind,
@@ -180,23 +185,29 @@ function refersToPair(items: readonly Item[], first: number): boolean {
 }
 
 /** Persons with an office sign; the state or firm they act for is the party. */
-function splitSigners(
-  governor: Governor | null,
-  sides: readonly Actor[],
-): { signatories: Side[]; parties: Actor[] } {
+function findSignatories(sides: readonly Actor[]): Side[] {
   const signatories: Side[] = [];
-  const signs =
-    governor?.signs === true &&
-    (governor.status === "signed" || governor.status === "agreed");
+  const named = sides.filter(({ side }) => !side.person).length;
   for (const { person, side } of sides)
     if (
-      signs &&
       person &&
-      side.entityId !== person.entityId &&
+      (side.entityId !== person.entityId || named > 1) &&
       !signatories.some((each) => each.entityId === person.entityId)
     )
       signatories.push(person);
-  return { signatories, parties: [...sides] };
+  return signatories;
+}
+
+/** Whoever signs is no side himself where the sides are named. */
+function withoutSigners(
+  sides: readonly Actor[],
+  signatories: readonly Side[],
+): Actor[] {
+  return sides.filter(
+    ({ side }) =>
+      !side.person ||
+      !signatories.some(({ entityId }) => entityId === side.entityId),
+  );
 }
 
 /** Alone in a sentence a deal noun needs both sides; under a verb one is enough. */

@@ -167,6 +167,7 @@ export function readGroup(items: readonly Item[], from: number): Group | null {
     if (inner) actors.push(...inner.actors);
     else if (actor) actors.push(actor);
     end = inner ? inner.end : stop;
+    if (actor?.person) end = skipPost(items, end);
     const connector = connectorAfter(items, end, actors.length);
     if (connector === 0) break;
     at = end + connector;
@@ -183,6 +184,25 @@ function readInner(
   if (actorOfPhrase(items, first, of)) return null;
   if (!STAND_INS.has(items[of - 1]?.lower ?? "")) return null;
   return readGroup(items, of + 1);
+}
+
+/** "Ana Ruiz, president of Acme, and Bo Lind": the post behind a name belongs to it where the list goes on after it. */
+function skipPost(items: readonly Item[], end: number): number {
+  // "Foreign Minister Ana Ruiz of Peru"
+  if (items[end]?.lower === "of") {
+    const home = phraseEnd(items, end + 1);
+    return actorOfPhrase(items, end + 1, home) ? home : end;
+  }
+  if (items[end]?.lower !== ",") return end;
+  const post = phraseEnd(items, end + 1);
+  if (post === end + 1 || !/^(?:of|for|at)$/u.test(items[post]?.lower ?? ""))
+    return end;
+  const of = phraseEnd(items, post + 1);
+  if (of === post + 1) return end;
+  const next = items[of]?.lower;
+  return next === "and" || (next === "," && items[of + 1]?.lower === "and")
+    ? of
+    : end;
 }
 
 /** How many items join the next member of a list: "and", ", and", "," where "and" still comes. 0 for none. */

@@ -6,6 +6,7 @@ import type { Item, ItemSentence } from "./item.ts";
 import { openNameCompleter } from "./complete-names.ts";
 import { openPairs } from "./read-pair.ts";
 import { openSides } from "./sides.ts";
+import { bindSigners } from "./signers.ts";
 import { openTopic } from "./topic.ts";
 
 const DEAL_WORDS = new Set(DEAL_NOUNS.flatMap(({ words }) => words));
@@ -51,7 +52,7 @@ export function readItems(draft: Draft): ItemSentence[] {
       while (at < sentence.endToken && (draft.tokens[at]?.start ?? end) < end)
         at++;
     }
-    const whole = topic.fill(complete(dropAsides(items)));
+    const whole = topic.fill(bindSigners(complete(dropAsides(items))));
     // No sentence of news is longer; what is gets cut, so that time grows with the text alone.
     for (let at = 0; at < whole.length; at += LONGEST_SENTENCE)
       sentences.push({

@@ -29,6 +29,15 @@ const FIRM_POST =
 export function openSides(draft: Draft): (mention: Mention) => Actor | null {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
   const countries = findCountryEntities(draft.entities);
+  // "Peruvian President Ana Ruiz": copy that never names Peru names it by its adjective.
+  const adjectives = new Map<string, Entity>();
+  for (const entity of draft.entities)
+    if (
+      entity.type === "nationality" &&
+      entity.country &&
+      !adjectives.has(entity.country)
+    )
+      adjectives.set(entity.country, entity);
   const filer = draft.article.dateline?.agency?.text;
   const isAgency = (name: string): boolean =>
     name === filer || (name.length > 3 && AGENCIES.has(name.toLowerCase()));
@@ -60,7 +69,7 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
         const code = person.country ?? (organization ? null : filedFrom);
         const state =
           (owner && (stateOf(owner) ?? (isState(owner) ? owner : null))) ||
-          (code && countries.get(code));
+          (code && (countries.get(code) ?? adjectives.get(code)));
         if (state) return state;
         if (owner && owner.type === "organization") return owner;
       } else if (owner && owner.type !== "person" && FIRM_POST.test(title))

@@ -1,0 +1,37 @@
+import type { PartyRole } from "../document/deal.ts";
+import type { CandidateParty } from "./candidate.ts";
+import type { Item } from "./item.ts";
+import { addParty } from "./parties.ts";
+
+/** Sides named in what one side agreed to do: "to send troops to Westria", "to lift a ban on Westrian beef". */
+export function addNamed(
+  items: readonly Item[],
+  from: number,
+  end: number,
+  parties: CandidateParty[],
+  role: PartyRole = "party",
+): void {
+  for (let at = from; at < end; at++) {
+    const actor = items[at]?.actor;
+    if (!actor || (actor.person && actor.side.person)) continue;
+    if (
+      /^(?:it|its|they|their|he|she|his|her|him|them)$/u.test(
+        items[at]?.lower ?? "",
+      )
+    )
+      continue;
+    const preposition =
+      items[at - 1]?.lower === "the"
+        ? items[at - 2]?.lower
+        : items[at - 1]?.lower;
+    if (
+      actor.place &&
+      !actor.side.state &&
+      preposition !== "to" &&
+      preposition !== "with"
+    )
+      continue;
+    addParty(parties, actor, role);
+    if (parties.length >= 3) return;
+  }
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { briefDeals } from "../../test/support/marked-deals.ts";
+
+describe("what one side offers or grants another", () => {
+  it.each([
+    [
+      "[Peru] is willing to send troops to [Kenya].",
+      "aid proposed: Peru=donor, Kenya=recipient",
+    ],
+    [
+      "[Peru] pledged to help [Kenya] after the flood.",
+      "aid agreed: Peru=donor, Kenya=recipient",
+    ],
+    [
+      "[Peru] said it will release twelve [Chilean|nat|CL] sailors on Monday.",
+      "other agreed: Peru=party, Chilean=party",
+    ],
+    [
+      "[Peru] said it would allow the [Red Hand|org] to deliver food.",
+      "other proposed: Peru=party, Red Hand=party",
+    ],
+    [
+      "[Peru] has pledged to work with [Kenya] on two dams.",
+      "partnership agreed: Peru=party, Kenya=party",
+    ],
+  ])("%s", (text, deal) => {
+    expect(briefDeals(text)).toEqual([deal]);
+  });
+});
+
+describe("what is no offer", () => {
+  it.each([
+    "[Peru] would allow ships into [Chile] unless it paid.",
+    "[Ana Ruiz|person] will return to [Peru] on Monday.",
+    "[Peru] will not release the [Chilean|nat|CL] sailors.",
+    "The [Supreme Court|org] will allow [Acme Corp|org] to appeal.",
+    "[Peru] is willing to talk to [Chile].",
+    "[Peru] will release figures on Monday.",
+  ])("%s", (text) => {
+    expect(briefDeals(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,95 @@
+import type { Candidate, CandidateParty } from "./candidate.ts";
+import { addNamed } from "./add-named.ts";
+import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
+import { DECIDES_ALONE } from "./agreed-to.ts";
+import { addParty } from "./parties.ts";
+import type { Item, ItemSentence } from "./item.ts";
+import { clauseEnd } from "./read-tail.ts";
+import { readTransferActs } from "./transfer-act.ts";
+import { readVerbGroup } from "./verb-group.ts";
+
+// What a state or a body offers another: help, room, what the other asked for.
+const HELPS =
+  /^(?:send|provide|contribute|give|lend|supply|deliver|help|donate)$/u;
+const YIELDS =
+  /^(?:withdraw|hand|allow|accept|open|reopen|lift|return|support|recognize|recognise|extend|continue|work)$/u;
+// What one side says that it will do for another, and that the other asked for.
+const GRANTS =
+  /^(?:release|free|return|hand|allow|withdraw|lift|recognize|recognise|reopen|support)$/u;
+const FUTURE = /^(?:will|would)$/u;
+
+/** "Norland is willing to send troops to Westria", "promised to continue aid to Westria": an offer to a named side. */
+export function readOffered(
+  sentence: ItemSentence,
+  at: number,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  const offer = items[at]?.lower ?? "";
+  const future = FUTURE.test(offer);
+  const done = at + (future ? 1 : 2);
+  const verb = items[done]?.lower ?? "";
+  if (future ? !isGranted(items, done) : items[at + 1]?.lower !== "to")
+    return null;
+  if (!future && !HELPS.test(verb) && !YIELDS.test(verb)) return null;
+  const told = readTransferActs(sentence, done);
+  if (told) return told;
+  const group = future
+    ? readVerbGroup(items, done, [verb, "", "", "", ""])
+    : readVerbGroup(items, at, [offer, "", offer, offer, ""]);
+  if (
+    group.negated ||
+    group.effect !== null ||
+    group.subjectless ||
+    isUnreal(items, group)
+  )
+    return null;
+  const subject = subjectOf(sentence, group);
+  if (!subject) return null;
+  const end = clauseEnd(items, done);
+  if (future && isConditional(items, done, end)) return null;
+  const parties: CandidateParty[] = [];
+  const aid = HELPS.test(verb);
+  for (const actor of subject.actors)
+    addParty(parties, actor, aid ? "donor" : "party");
+  const own = parties.length;
+  if (own === 0 || parties.every(({ person }) => person)) return null;
+  if (parties.some(({ name }) => DECIDES_ALONE.test(name))) return null;
+  addNamed(items, done + 1, end, parties, aid ? "recipient" : "party");
+  if (parties.length === own) return null;
+  return candidate(sentence, {
+    rule: future ? "deals/grants" : "deals/offered",
+    kind: aid ? "aid" : verb === "work" ? "partnership" : "other",
+    status:
+      offer === "will" || /^(?:promised|pledged|committed)$/u.test(offer)
+        ? "agreed"
+        : "proposed",
+    parties,
+    first: subject.first,
+    verb: at,
+    end,
+    subject: spanOf(items, done, end),
+  });
+}
+
+/** "will release", but not "will return to the capital": whoever goes back gives nothing back. */
+function isGranted(items: readonly Item[], at: number): boolean {
+  const verb = items[at]?.lower ?? "";
+  if (!GRANTS.test(verb)) return false;
+  const next = items[at + 1]?.lower ?? "";
+  return !(
+    /^(?:return|withdraw)$/u.test(verb) &&
+    /^(?:to|from|for|home|on|in|at|after|next|\.|,)$/u.test(next)
+  );
+}
+
+/** "would let refugees in unless": a threat, or a thing that hangs on another. */
+function isConditional(
+  items: readonly Item[],
+  from: number,
+  end: number,
+): boolean {
+  for (let at = from; at < Math.min(items.length, end + 2); at++)
+    if (/^(?:if|unless|until|only|whether)$/u.test(items[at]?.lower ?? ""))
+      return true;
+  return false;
+}
