@@ -101,3 +101,9 @@ export const SPEECH_NOUNS: ReadonlyMap<
   ["remarks", "asserts"],
   ["comments", "asserts"],
 ]);
+
+/** Nouns by which a reporter sums up what was just said: "…, a swipe at his rival". */
+export const VERDICT_NOUNS: ReadonlySet<string> = words(
+  `charge charges view stance position notion idea argument contention sentiment reference comment
+  swipe dig jab nod move line phrase term label refrain theme echo`,
+);

@@ -1,11 +1,13 @@
 import {
   ADVERBIAL_PREPOSITIONS,
+  AUXILIARIES,
   DETERMINERS,
   OBJECT_PRONOUNS,
   PREPOSITIONS,
 } from "../lexicon/clause-words.ts";
 import { SOURCE_NOUNS, SPEECH_PLACES } from "../lexicon/source-nouns.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
+import { isCarriedTitle, isTitleRun } from "./title-run.ts";
 import {
   isAbbreviationDot,
   isAdverb,
@@ -33,7 +35,11 @@ export function readAfterCue(
   let at = end;
   let addressee: Range | null = null;
   for (let steps = 0; steps < 8 && at < line.end; steps++) {
-    const next = skipAdverbial(reading, line, at);
+    const next = Math.max(
+      skipAdverbial(reading, line, at),
+      pastSecondPlace(reading, at),
+      addressee ? pastRelative(reading, line, at) : at,
+    );
     if (next > at) {
       at = next;
       continue;
@@ -63,6 +69,29 @@ export function readAfterCue(
   return { at, addressee };
 }
 
+/** "in Salem, Oregon, that": the second place explains the first. */
+function pastSecondPlace(reading: Reading, at: number): number {
+  const { tokens, nameAt, names } = reading;
+  if (tokens[at]?.text !== ",") return at;
+  const before = names[nameAt[at - 1] ?? -1];
+  const after = names[nameAt[at + 1] ?? -1];
+  if (before?.type !== "place" || after?.type !== "place") return at;
+  const end = after.endToken;
+  const closed = tokens[end]?.text === "," && tokens[end + 1]?.lower === "that";
+  return closed ? end + 1 : end;
+}
+
+/** "told the mayors who had come to Lima, “…”": over what is told of them. */
+function pastRelative(reading: Reading, line: Line, at: number): number {
+  const { tokens, runAt } = reading;
+  if (tokens[at]?.lower !== "who") return at;
+  for (let next = at + 1; next < Math.min(line.end, at + LONGEST); next++) {
+    if ((runAt[next] ?? -1) >= 0) return next;
+    if (/^[,:]$/.test(tokens[next]?.text ?? "")) return next;
+  }
+  return at;
+}
+
 /** "said to reporters", not "vowed to stay". */
 function opensPerson(token: Reading["tokens"][number] | undefined): boolean {
   if (!token) return false;
@@ -85,9 +114,17 @@ export function skipAdverbial(
   const token = tokens[at];
   if (!token || at >= line.end || (runAt[at] ?? -1) >= 0) return at;
   if ((dateAt[at] ?? 0) > 0) return pastDate(reading, line, at);
+  // "said there was", "said here is where": the clause begins.
+  if (/^(?:there|here)$/.test(token.lower) && opensClause(reading, at + 1))
+    return at;
   if (isAdverb(token) && token.text !== "that") return at + 1;
   if (!ADVERBIAL_PREPOSITIONS.has(token.lower)) return at;
   return pastPreposition(reading, line, at);
+}
+
+function opensClause(reading: Reading, at: number): boolean {
+  const { lower = "" } = reading.tokens[at] ?? {};
+  return AUXILIARIES.has(lower) || isFinite(reading, at);
 }
 
 function pastDate({ dateAt }: Reading, line: Line, at: number): number {
@@ -127,7 +164,13 @@ function phraseEnd(reading: Reading, line: Line, first: number): number | null {
   for (let at = first; at < stop; at++) {
     const token = tokens[at];
     if (!token) return null;
-    if ((runAt[at] ?? -1) >= 0) return isInnerRun(reading, at) ? null : at;
+    if ((runAt[at] ?? -1) >= 0) {
+      if (at > first && isInnerTitle(reading, at)) {
+        at = (reading.runs[runAt[at] ?? -1]?.end ?? at + 1) - 1;
+        continue;
+      }
+      return isShortRun(reading, at) ? null : at;
+    }
     if (token.lower === "that" || token.text === ":" || token.text === ",")
       return at;
     if (token.text === "." && !isAbbreviationDot(tokens, at)) return at;
@@ -150,7 +193,14 @@ function phraseEnd(reading: Reading, line: Line, first: number): number | null {
 }
 
 /** A title in marks inside the phrase: on the show "Open Door". */
-function isInnerRun({ tokens, runs, runAt }: Reading, at: number): boolean {
+function isInnerTitle(reading: Reading, at: number): boolean {
+  return (
+    isTitleRun(reading, at) &&
+    !/^[,.:]$/.test(reading.tokens[at - 1]?.text ?? "")
+  );
+}
+
+function isShortRun({ tokens, runs, runAt }: Reading, at: number): boolean {
   const run = runs[runAt[at] ?? -1];
   return (
     run !== undefined &&
@@ -177,7 +227,13 @@ export function readAddressee(
   const stop = Math.min(line.end, at + 10);
   while (at < stop) {
     const word = tokens[at];
-    if (!word || (runAt[at] ?? -1) >= 0) break;
+    if (!word) break;
+    if ((runAt[at] ?? -1) >= 0) {
+      if (!isCarriedTitle(reading, at)) break;
+      head = (reading.runs[runAt[at] ?? -1]?.end ?? at + 1) - 1;
+      at = head + 1;
+      break;
+    }
     const name = names[nameAt[at] ?? -1];
     if (name) {
       head = name.endToken - 1;

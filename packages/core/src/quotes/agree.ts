@@ -45,6 +45,14 @@ export function agrees(
     !/^(?:who|which|that|police|media|staff)$/.test(head.lower)
   )
     return false;
+  // "many Asian states": a count of things, no verb.
+  if (
+    /^(?:many|several|few|most|both|all|these|those)$/.test(
+      tokens[subject.first]?.lower ?? "",
+    ) &&
+    common === false
+  )
+    return false;
   if (subject.kind === "strong") return true;
   const next = tokens[cue.end];
   return (

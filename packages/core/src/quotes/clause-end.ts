@@ -1,9 +1,14 @@
-import { COORDINATORS, DETERMINERS } from "../lexicon/clause-words.ts";
-import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
+import {
+  COORDINATORS,
+  DETERMINERS,
+  SUBJECT_PRONOUNS,
+} from "../lexicon/clause-words.ts";
+import { SPEECH_NOUNS, VERDICT_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Subject } from "./find-subject.ts";
 import type { Line, Reading } from "./read-lines.ts";
-import { isAdverb } from "./word-class.ts";
+import { readSourceFrom } from "./source-after.ts";
+import { isAdverb, isFinite } from "./word-class.ts";
 
 /** A cue with the subject before it, where it has one. */
 export interface CuedSubject {
@@ -33,12 +38,18 @@ export function findClauseEnd(
     const entry = cues[next];
     if (!entry || entry.cue.first >= stop) break;
     const { cue, subject } = entry;
-    const cut = cutBefore(reading, cue, subject, from, own);
+    // "Ruiz, who called him “rash”, told reporters": the subject stands before what is said.
+    const outer =
+      subject?.via === "apposition" && subject.end <= from
+        ? commaBefore(reading, cue.groupFirst - 1)
+        : null;
+    const cut = outer ?? cutBefore(reading, cue, subject, from, own);
     if (cut !== null && cut > from) {
       end = cut;
       break;
     }
   }
+  const nested = own ? nesting(reading, line, cues, own) : null;
   for (let at = from + 1; at < end - 1; at++) {
     const comma = commaAt(reading, at);
     if (!comma) continue;
@@ -46,14 +57,63 @@ export function findClauseEnd(
     // A comma inside the marks closes what was said before ", referring to".
     const aside = comma === "inside" && /^[a-z]{2,}ing$/.test(next);
     // ", a claim that Oke denies"
+    const noun = tokens[at + 2]?.lower ?? "";
     const verdict =
-      DETERMINERS.has(next) && SPEECH_NOUNS.has(tokens[at + 2]?.lower ?? "");
-    if (CONTRAST.test(next) || aside || verdict) {
+      DETERMINERS.has(next) &&
+      (SPEECH_NOUNS.has(noun) || VERDICT_NOUNS.has(noun));
+    const main = nested !== null && opensMain(reading, line, at + 1, nested);
+    if (CONTRAST.test(next) || aside || verdict || main) {
       end = comma === "inside" ? at + 1 : at;
       break;
     }
   }
   return trimEnd(reading, from, end);
+}
+
+function commaBefore(reading: Reading, at: number): number | null {
+  const comma = commaAt(reading, at);
+  return comma ? (comma === "inside" ? at + 1 : at) : null;
+}
+
+/** What the reporting verb stands in: a clause before the main one, or one that tells more of a noun. */
+type Nesting = "fronted" | "relative";
+
+const FRONTS =
+  /^(?:as|while|when|if|although|though|whereas|because|since|after|before|once|until)$/;
+
+/** "While Ruiz said it was safe, he left" · "Ruiz, who said it was safe, left" */
+function nesting(
+  { tokens, runAt }: Reading,
+  line: Line,
+  cues: readonly CuedSubject[],
+  own: Cue,
+): Nesting | null {
+  const subject = cues[firstCueFrom(cues, own.first)]?.subject;
+  if (subject?.via === "relative")
+    return tokens[subject.end]?.text === "," ? "relative" : null;
+  let at = line.first;
+  while (/^(?:and|but|even|yet|so|just)$/.test(tokens[at]?.lower ?? "")) at++;
+  if (!FRONTS.test(tokens[at]?.lower ?? "")) return null;
+  for (let left = at; left < own.first; left++)
+    if (tokens[left]?.text === "," || (runAt[left] ?? -1) >= 0) return null;
+  return "fronted";
+}
+
+/** Whether the main clause begins at a token: a noun and its verb, or, after a relative clause, the verb alone. */
+function opensMain(
+  reading: Reading,
+  line: Line,
+  at: number,
+  nested: Nesting,
+): boolean {
+  const { tokens } = reading;
+  const first = isAdverb(tokens[at]) ? at + 1 : at;
+  if (nested === "relative") return isFinite(reading, first);
+  if (SUBJECT_PRONOUNS.has(tokens[first]?.lower ?? "")) return true;
+  const source = readSourceFrom(reading, first, line.end);
+  if (!source) return false;
+  const next = isAdverb(tokens[source.end]) ? source.end + 1 : source.end;
+  return isFinite(reading, next);
 }
 
 /** Whether a comma stands here: between words, or as the last thing inside a quotation that ends here. */

@@ -1,5 +1,5 @@
 import { DETERMINERS, SUBJECT_PRONOUNS } from "../lexicon/clause-words.ts";
-import type { Cue } from "./find-cues.ts";
+import { type Cue, takes } from "./find-cues.ts";
 import type { Line, Reading } from "./read-lines.ts";
 import { isFinite, isFunctionWord, isNominal } from "./word-class.ts";
 
@@ -30,7 +30,11 @@ export function isBareClause(
     return at + 1 < line.end && tokens[at + 1]?.kind === "word";
   const reach = cue.verb.lemma === "say" ? 40 : 14;
   for (let next = at + 1; next < Math.min(line.end, at + reach); next++) {
-    if ((runAt[next] ?? -1) >= 0) continue;
+    if ((runAt[next] ?? -1) >= 0) {
+      // "said the plan “is dead”": the verb stands in the marks.
+      if (takes(cue, "quote") && hasVerb(reading, next)) return true;
+      continue;
+    }
     if (isFinite(reading, next))
       return (
         !/^(?:that|which|who)$/.test(tokens[next - 1]?.lower ?? "") ||
@@ -38,6 +42,14 @@ export function isBareClause(
       );
     if (/^[;:]$/.test(tokens[next]?.text ?? "")) return false;
   }
+  return false;
+}
+
+function hasVerb(reading: Reading, at: number): boolean {
+  const run = reading.runs[reading.runAt[at] ?? -1];
+  if (!run) return false;
+  for (let inside = run.first; inside < run.end; inside++)
+    if (isFinite(reading, inside)) return true;
   return false;
 }
 

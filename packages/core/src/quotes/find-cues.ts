@@ -5,6 +5,7 @@ import {
   NEGATIONS,
   POSSESSIVES,
   PREPOSITIONS,
+  SUBJECT_PRONOUNS,
 } from "../lexicon/clause-words.ts";
 import type { Complement, SpeechVerb } from "../lexicon/speech-verbs.ts";
 import { CUE_TABLE, type CueEntry, type CueForm } from "./cue-table.ts";
@@ -72,7 +73,9 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   if (group.first === verbFirst && isNounPlace(before, entry.form)) return null;
   const infinitive =
     before === "to" && group.first === verbFirst && entry.form === "base";
-  const be = group.words.some((word) => BE.has(word));
+  const be = group.words.some(
+    (word) => BE.has(word) && !(/^['’]s$/.test(word) && entry.form === "past"),
+  );
   const common = {
     first: at,
     end,
@@ -145,13 +148,25 @@ function readGroup(
     if (!token || (runAt[at] ?? -1) >= 0) break;
     const { lower } = token;
     if (AUXILIARIES.has(lower) || NEGATIONS.has(lower)) {
-      if (/^['’]s$/.test(lower) && tokens[verb]?.lower.endsWith("ing") !== true)
-        break;
+      if (/^['’]s$/.test(lower) && !isContracted(tokens, at, verb)) break;
       first = at;
       words.push(lower);
     } else if (!isAdverb(token)) break;
   }
   return { first, words };
+}
+
+/** "he's said", "she's saying": a verb; "the firm's stated aim" has none. */
+function isContracted(
+  tokens: Reading["tokens"],
+  at: number,
+  verb: number,
+): boolean {
+  const lower = tokens[verb]?.lower ?? "";
+  return (
+    lower.endsWith("ing") ||
+    (SUBJECT_PRONOUNS.has(tokens[at - 1]?.lower ?? "") && !lower.endsWith("s"))
+  );
 }
 
 /** "went on to say", "continued to insist": the first verb carries the subject. */

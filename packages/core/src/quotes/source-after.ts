@@ -14,6 +14,7 @@ import {
   isCapital,
   isFinite,
   isFunctionWord,
+  isPossessive,
 } from "./word-class.ts";
 
 /** The noun phrase that begins at `first`: the subject of "…," said Ana Ruiz, the head of the union. */
@@ -43,6 +44,10 @@ export function readSourceFrom(
       continue;
     }
     const { lower } = token;
+    if (isPossessive(tokens, at)) {
+      at++;
+      continue;
+    }
     if (token.kind === "mark") {
       if (!INNER_MARKS.has(token.text) && !isAbbreviationDot(tokens, at)) break;
     } else if (SUBJECT_PRONOUNS.has(lower)) {
@@ -50,6 +55,8 @@ export function readSourceFrom(
         ? { first, end: at + 1, head: at, kind: "strong" }
         : close(first, at, head, sourceHead);
     } else if (PREPOSITIONS.has(lower)) {
+      if (head < 0 && lower === "of" && opensPart(tokens[at - 1]?.lower))
+        head = at - 1;
       if (head < 0 || (dateAt[at + 1] ?? 0) > 0) break;
       const attached =
         lower === "of" ||
@@ -87,6 +94,13 @@ export function readSourceFrom(
     isCapital(token) ||
     SOURCE_NOUNS.has(token?.lower ?? "");
   return { ...source, kind: strong ? "strong" : "weak" };
+}
+
+/** "one of two witnesses", "some of those present" */
+function opensPart(lower: string | undefined): boolean {
+  return /^(?:one|two|three|some|many|most|several|few|both|all|none|each|another)$/.test(
+    lower ?? "",
+  );
 }
 
 function close(

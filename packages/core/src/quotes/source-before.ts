@@ -13,6 +13,7 @@ import {
   isCapital,
   isFinite,
   isFunctionWord,
+  isPossessive,
 } from "./word-class.ts";
 
 /** The noun phrase whose last word is `last`, not reaching left of `floor`; null where no noun ends there. */
@@ -54,7 +55,9 @@ function readHead(
     at = open - 1;
   }
   if (isAbbreviationDot(tokens, at)) at--;
-  return at >= floor && tokens[at]?.kind === "word" ? at : null;
+  // "Article 33 says"
+  const numbered = tokens[at]?.kind === "number" && isCapital(tokens[at - 1]);
+  return at >= floor && (numbered || tokens[at]?.kind === "word") ? at : null;
 }
 
 function isNoSource(reading: Reading, head: number): boolean {
@@ -116,7 +119,9 @@ function walkLeft(reading: Reading, head: number, floor: number): number {
       continue;
     }
     const { lower } = token;
-    if (token.kind === "mark") {
+    if (isPossessive(tokens, at)) {
+      if (at - 1 < floor) break;
+    } else if (token.kind === "mark") {
       if (!INNER_MARKS.has(token.text) && !isAbbreviationDot(tokens, at)) break;
       if ((token.text === "–" || token.text === "-") && token.spaced) break;
     } else if (DETERMINERS.has(lower)) {

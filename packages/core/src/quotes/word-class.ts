@@ -35,6 +35,17 @@ export function isAdverb(token: Token | undefined): boolean {
   );
 }
 
+/** The "'s" of "the union's lawyer", where it hangs on a noun: after "he" it is a verb. */
+export function isPossessive(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    /^['’]s$/i.test(tokens[at]?.text ?? "") &&
+    before?.kind === "word" &&
+    !SUBJECT_PRONOUNS.has(before.lower) &&
+    !/^(?:that|there|here|what|who|how|where|let)$/.test(before.lower)
+  );
+}
+
 /** Whether a word holds the sentence together and so is no part of a plain noun phrase. */
 export function isFunctionWord(lower: string): boolean {
   return (

@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { briefly, quotesIn } from "./support/read-quotes.ts";
+
+const contents = (body: string) =>
+  quotesIn(body).map(({ content }) =>
+    content.map(({ text }) => text).join(" … "),
+  );
+
+describe("where what is said ends", () => {
+  it.each([
+    // before the main clause, where the report stands in a clause ahead of it
+    [
+      "While Ana Ruiz said that the bridge was safe, the council closed it.",
+      "that the bridge was safe",
+    ],
+    [
+      "But as Ana Ruiz claimed that Oke “got off lightly,” one of his lawyers left the hall.",
+      "that Oke “got off lightly,”",
+    ],
+    // before the verb that a relative clause leads to
+    [
+      "Ana Ruiz, who warned that the bridge was weak, left the hall.",
+      "that the bridge was weak",
+    ],
+    // before a noun that sums it up
+    [
+      "Ana Ruiz said the vote was rigged, a charge that alarmed the council.",
+      "the vote was rigged",
+    ],
+    // before a contrast
+    [
+      "Ana Ruiz said the bridge was safe, although cracks had shown.",
+      "the bridge was safe",
+    ],
+  ])("%s", (body, content) => {
+    expect(contents(body)).toEqual([content]);
+  });
+
+  it.each([
+    // a list and an aside stay inside
+    [
+      "Ana Ruiz said the bridge, the tunnel and the quay were safe.",
+      "the bridge, the tunnel and the quay were safe",
+    ],
+    [
+      "Ana Ruiz said that Oke, a lawyer, was wrong.",
+      "that Oke, a lawyer, was wrong",
+    ],
+    // no main clause follows
+    [
+      "While she was in Oslo, Ana Ruiz said the bridge, which opened in May, was safe.",
+      "the bridge, which opened in May, was safe",
+    ],
+  ])("keeps all of it: %s", (body, content) => {
+    expect(contents(body)).toEqual([content]);
+  });
+
+  it("stops where the one who told of another speaks", () => {
+    expect(
+      quotesIn(
+        "Ana Ruiz, who called Oke after the vote, told reporters, “We won.”",
+      ).map(briefly),
+    ).toEqual(["direct | said-before | Ana Ruiz | told | asserts | “We won.”"]);
+  });
+});
