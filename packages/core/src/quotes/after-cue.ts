@@ -3,17 +3,16 @@ import {
   AUXILIARIES,
   DETERMINERS,
   OBJECT_PRONOUNS,
-  PREPOSITIONS,
 } from "../lexicon/clause-words.ts";
 import { SOURCE_NOUNS, SPEECH_PLACES } from "../lexicon/source-nouns.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
-import { isCarriedTitle, isTitleRun } from "./title-run.ts";
+import { isTitleRun } from "./title-run.ts";
+import { readAddressee } from "./addressee.ts";
 import {
   isAbbreviationDot,
   isAdverb,
   isCapital,
   isFinite,
-  isFunctionWord,
 } from "./word-class.ts";
 
 /** What stands between a reporting verb and what was said. */
@@ -207,77 +206,6 @@ function isShortRun({ tokens, runs, runAt }: Reading, at: number): boolean {
     run.end - run.first <= 4 &&
     !/^[,.:]$/.test(tokens[at - 1]?.text ?? "")
   );
-}
-
-/** Whom it is said to: "told reporters", "told the council", "told Ruiz", "told him". */
-export function readAddressee(
-  reading: Reading,
-  line: Line,
-  first: number,
-  upTo: "of" | null = null,
-): Range | null {
-  const { tokens, nameAt, names, runAt } = reading;
-  const token = tokens[first];
-  if (!token || first >= line.end || (runAt[first] ?? -1) >= 0) return null;
-  if (token.lower === "that") return null;
-  if (OBJECT_PRONOUNS.has(token.lower)) return { first, end: first + 1 };
-  let at = first;
-  if (DETERMINERS.has(token.lower)) at++;
-  let head = -1;
-  const stop = Math.min(line.end, at + 10);
-  while (at < stop) {
-    const word = tokens[at];
-    if (!word) break;
-    if ((runAt[at] ?? -1) >= 0) {
-      if (!isCarriedTitle(reading, at)) break;
-      head = (reading.runs[runAt[at] ?? -1]?.end ?? at + 1) - 1;
-      at = head + 1;
-      break;
-    }
-    const name = names[nameAt[at] ?? -1];
-    if (name) {
-      head = name.endToken - 1;
-      at = name.endToken;
-      if (name.type === "person") break;
-      continue;
-    }
-    const { lower } = word;
-    if (word.kind === "mark") {
-      if (
-        !/^(?:-|['’]s|&|['’])$/i.test(word.text) &&
-        !isAbbreviationDot(tokens, at)
-      )
-        break;
-    } else if (isFunctionWord(lower) && !DETERMINERS.has(lower)) {
-      if (!(lower === "of" && head >= 0 && upTo === null)) break;
-    } else if (DETERMINERS.has(lower)) {
-      if (!PREPOSITIONS.has(tokens[at - 1]?.lower ?? "")) break;
-    } else if (
-      isFinite(reading, at) ||
-      isAdverb(word) ||
-      (reading.dateAt[at] ?? 0) > 0
-    ) {
-      break;
-    } else {
-      head = at;
-      const plural =
-        /[^s]s$/.test(lower) ||
-        SOURCE_NOUNS.has(lower) ||
-        SPEECH_PLACES.has(lower);
-      const next = tokens[at + 1]?.lower ?? "";
-      if (
-        plural &&
-        !SOURCE_NOUNS.has(next) &&
-        !SPEECH_PLACES.has(next) &&
-        next !== "of"
-      ) {
-        at++;
-        break;
-      }
-    }
-    at++;
-  }
-  return head < 0 ? null : { first, end: head + 1 };
 }
 
 /** Whether nothing but adverbials stands between here and the end of the attribution. */

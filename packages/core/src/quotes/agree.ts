@@ -50,7 +50,7 @@ export function agrees(
     /^(?:many|several|few|most|both|all|these|those)$/.test(
       tokens[subject.first]?.lower ?? "",
     ) &&
-    common === false
+    !common
   )
     return false;
   if (subject.kind === "strong") return true;

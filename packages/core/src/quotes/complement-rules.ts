@@ -1,6 +1,6 @@
 import type { Token } from "../document/draft.ts";
 import type { Complement as Taken } from "../lexicon/speech-verbs.ts";
-import { readAddressee } from "./after-cue.ts";
+import { readAddressee } from "./addressee.ts";
 import { isBareClause, isDemonstrative, isObject } from "./clause-start.ts";
 import { namedRange, objectRange, speechOnly } from "./content-range.ts";
 import type { Cue } from "./find-cues.ts";
