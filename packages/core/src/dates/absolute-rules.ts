@@ -17,7 +17,7 @@ import {
 import type { Reading, Rule } from "./reading.ts";
 import { isBareYear, isMonthName } from "./sift-words.ts";
 
-const MONTH_SIGN = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const MONTH_SIGN = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/u;
 const END = String.raw`(?![\p{L}\p{N}])`;
 
 /** Rules for dates that say of themselves when they are, but for a year left out. */
@@ -132,7 +132,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/spelled-year", // nineteen ninety-six · the year two thousand
-    needs: /eighteen|nineteen|twenty|thousand/iu,
+    needs: /eighteen|nineteen|twenty|thousand/u,
     pattern: rulePattern(
       String.raw`(?:the\s+year\s+)?(?:(?<century>eighteen|nineteen|twenty)\s+(?<tens>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?|(?<=the\s+year\s+)two\s+thousand)${END}(?!\s+(?:thousand|million|billion|percent|per\s+cent))`,
     ),
@@ -147,7 +147,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/decade", // the 1990s · the late '80s · the nineties
-    needs: /\d0['’]?s|ties\b/iu,
+    needs: /\d0['’]?s|ties\b/u,
     pattern: rulePattern(
       String.raw`(?:the\s+)?${PART}(?:the\s+)?(?:(?<decade>(?:1[0-9]|20)\d)0['’]?s|['’‘](?<short>[2-9])0['’]?s|(?<=the\s+(?:\p{L}+[\s-])?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${END}`,
     ),
@@ -160,7 +160,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/century", // the 20th century
-    needs: /century/iu,
+    needs: /century/u,
     pattern: rulePattern(
       String.raw`(?:the\s+)?${PART}(?:the\s+)?(?<century>\d{1,2})(?:st|nd|rd|th)[\s-]century${END}(?!\s+BC)`,
     ),
@@ -168,7 +168,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/fixed-day", // Christmas Day 2024
-    needs: /christmas|halloween|boxing|new\s+year|valentine/iu,
+    needs: /christmas|halloween|boxing|new\s+year|valentine/u,
     pattern: rulePattern(
       String.raw`(?<name>(?:Christmas|New\s+Year['’]s|Valentine['’]s)\s+(?:Eve|Day)|Boxing\s+Day|Christmas|Halloween)(?:,?\s+(?<year>${YEAR}))?${END}`,
     ),

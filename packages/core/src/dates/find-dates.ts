@@ -81,7 +81,10 @@ function anchorFor(reading: Reading, { day, month }: Anchors): Day | null {
       ? reading.from.kind === "day" || reading.to.kind === "day"
       : "unit" in reading
         ? reading.unit === "day" || reading.unit === "week"
-        : /^(?:day|weekday|weekend|overnight)$/u.test(reading.kind);
+        : reading.kind === "day" ||
+          reading.kind === "weekday" ||
+          reading.kind === "weekend" ||
+          reading.kind === "overnight";
   return fine ? day : month;
 }
 
@@ -117,9 +120,20 @@ function tokensIn(
 
 function findCandidates(here: string): Candidate[] {
   const candidates: Candidate[] = [];
+  const lower = here.toLowerCase();
+  let looked: RegExp | null = null;
+  let holds = false;
   for (const { needs, pattern, read } of RULES) {
-    if (!needs.test(here)) continue;
-    for (const match of here.matchAll(pattern)) {
+    // Rules for months stand together and need the same.
+    if (needs !== looked) holds = needs.test(lower);
+    looked = needs;
+    if (!holds) continue;
+    pattern.lastIndex = 0;
+    for (
+      let match = pattern.exec(here);
+      match !== null;
+      match = pattern.exec(here)
+    ) {
       const start = match.index;
       const end = start + match[0].length;
       const reading = read(match.groups ?? {}, {

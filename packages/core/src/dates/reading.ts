@@ -53,7 +53,7 @@ export interface Candidate extends Span {
 /** A form of date expression. `read` gives null where the match is none after all. */
 export interface Rule {
   name: string;
-  /** What a sentence must hold for the pattern to match: quick to look for. */
+  /** What a sentence must hold, in lower case, for the pattern to match: quick to look for. */
   needs: RegExp;
   /** Global, so that all matches of a sentence are found. */
   pattern: RegExp;

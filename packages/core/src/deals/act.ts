@@ -1,26 +1,35 @@
 import { readAgreedTo } from "./agreed-to.ts";
 import type { Candidate } from "./candidate.ts";
-import { readJointActs } from "./joint-acts.ts";
+import { JOINT_FORMS, readJointActs } from "./joint-acts.ts";
 import type { ItemSentence } from "./item.ts";
 import { readOffered } from "./offered.ts";
-import { readTransferActs } from "./transfer-act.ts";
+import { readTransferActs, TRANSFER_FORMS } from "./transfer-act.ts";
 
-const OFFERS =
-  /^(?:willing|ready|prepared|offered|pledged|promised|committed|will|would)$/u;
+const OFFERS: ReadonlySet<string> = new Set(
+  "willing ready prepared offered pledged promised committed will would".split(
+    " ",
+  ),
+);
+const AGREES: ReadonlySet<string> = new Set(["agree", "agreed", "agrees"]);
+// Most words are no verb of any deal: one look says so.
+const ACT_WORDS: ReadonlySet<string> = new Set([
+  ...TRANSFER_FORMS,
+  ...JOINT_FORMS,
+  ...OFFERS,
+  ...AGREES,
+]);
 
 /** Reads the deal that the verb at `at` tells: something changes hands, or two sides do one thing together. */
 export function readAct(
   sentence: ItemSentence,
   at: number,
 ): (Candidate & { after: number }) | null {
+  const lower = sentence.items[at]?.lower ?? "";
+  if (!ACT_WORDS.has(lower)) return null;
   return (
     readTransferActs(sentence, at) ??
     readJointActs(sentence, at) ??
-    (OFFERS.test(sentence.items[at]?.lower ?? "")
-      ? readOffered(sentence, at)
-      : null) ??
-    (/^agree[ds]?$/u.test(sentence.items[at]?.lower ?? "")
-      ? readAgreedTo(sentence, at)
-      : null)
+    (OFFERS.has(lower) ? readOffered(sentence, at) : null) ??
+    (AGREES.has(lower) ? readAgreedTo(sentence, at) : null)
   );
 }

@@ -25,6 +25,16 @@ const JOINTS = byForm(JOINT_VERBS);
 const STAKES = byForm(STAKE_VERBS.map((forms) => ({ forms })));
 const FORMINGS = byForm(FORMING_VERBS.map((forms) => ({ forms })));
 
+/** The words around which such an act is read. */
+export const JOINT_FORMS: readonly string[] = [
+  ...JOINTS.keys(),
+  ...STAKES.keys(),
+  ...FORMINGS.keys(),
+  "partnership",
+  "collaboration",
+  "cooperation",
+];
+
 /** Reads what sides do together, or a share that one raises, around the word at `at`. */
 export function readJointActs(
   sentence: ItemSentence,

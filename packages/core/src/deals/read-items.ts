@@ -36,12 +36,13 @@ export function readItems(draft: Draft): ItemSentence[] {
       const whole = money ?? (actor ? mention : null) ?? date;
       const start = token.start;
       const end = Math.max(whole?.end ?? token.end, token.end);
-      const text = draft.text.slice(start, end);
+      const own = end === token.end;
+      const text = own ? token.text : draft.text.slice(start, end);
       items.push({
         start,
         end,
         text,
-        lower: text.toLowerCase(),
+        lower: own ? token.lower : text.toLowerCase(),
         actor: money ? null : actor,
         money: money ?? null,
         date: money || actor ? null : (date ?? null),

@@ -1,5 +1,6 @@
 import type { Draft } from "../document/draft.ts";
 import type { Entity, Mention } from "../document/entity.ts";
+import type { Span } from "../document/span.ts";
 import { AGENCIES } from "../lexicon/agencies.ts";
 import type { Side } from "./candidate.ts";
 import {
@@ -83,6 +84,22 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
     return country && countries.get(country.code);
   };
 
+  const states = new Map<Entity, boolean>();
+  const sideFrom = (entity: Entity, at: Span): Side => {
+    let state = states.get(entity);
+    if (state === undefined) {
+      state = isState(entity) || entity.type === "nationality";
+      states.set(entity, state);
+    }
+    return {
+      ...at,
+      name: entity.name,
+      entityId: entity.id,
+      person: entity.type === "person",
+      state,
+    };
+  };
+
   return (mention) => {
     const entity = byId.get(mention.entityId);
     if (!entity) return null;
@@ -118,16 +135,6 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
       adjective: entity.type === "nationality",
       place: entity.type === "place",
     };
-  };
-}
-
-function sideFrom(entity: Entity, at: { start: number; end: number }): Side {
-  return {
-    ...at,
-    name: entity.name,
-    entityId: entity.id,
-    person: entity.type === "person",
-    state: isState(entity) || entity.type === "nationality",
   };
 }
 

@@ -18,6 +18,9 @@ import { readVerbGroup, statusOfAct, type VerbGroup } from "./verb-group.ts";
 
 const TRANSFERS = byForm(TRANSFER_VERBS);
 
+/** The words that can be the verb of such an act. */
+export const TRANSFER_FORMS: readonly string[] = [...TRANSFERS.keys()];
+
 /** Reads "Acme bought Bolt Corp", "Norland supplies Westria with gas" around the verb at `at`. */
 export function readTransferActs(
   sentence: ItemSentence,

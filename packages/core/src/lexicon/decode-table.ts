@@ -20,8 +20,15 @@ export function phrasesOf(phrases: string): string[] {
     .filter(Boolean);
 }
 
+// Nearly all names are plain letters with single spaces, which lower case alone folds.
+const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/u;
+
 /** The form under which names are looked up: lower case, plain letters, one apostrophe, no dots, no article. */
 export function foldName(name: string): string {
+  if (PLAIN.test(name)) {
+    const lower = name.toLowerCase();
+    return lower.startsWith("the ") ? lower.slice(4) : lower;
+  }
   return name
     .toLowerCase()
     .normalize("NFKD")

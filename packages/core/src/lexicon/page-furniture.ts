@@ -19,10 +19,13 @@ export const CHROME_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)\s*\d{4}|copyright\b|all rights reserved).{0,160}$/iu, // © 2025 Example News
   /^(?:file )?(?:photo|picture|image|video|graphic)s?(?: (?:by|credit|courtesy|source))?\s*[:|/].{0,200}$/iu, // FILE PHOTO: …
   /^\(?(?:photo|picture|image|credit|source)\s*(?:by|:)\s.{1,80}\)?$/iu, // (Photo by A. Example/Agency)
-  /^.{3,260}\b(?:file photo|photo|picture|image|courtesy)(?: credit| by)?\s*:\s*[^.:]{2,60}$/iu, // Ships wait off Halden. Photo: Example
   /^(?:caption|image caption|media caption)\b.{0,300}$/iu,
   /^(?:tags?|topics?|keywords?|categories|filed under|section)\s*:.{0,160}$/iu, // Tags: energy, trade
 ];
+
+/** A caption with its credit, in a line with a colon: "Ships wait off Halden. Photo: Example". */
+export const CREDIT_LINE =
+  /^.{3,260}\b(?:file photo|photo|picture|image|courtesy)(?: credit| by)?\s*:\s*[^.:]{2,60}$/iu;
 
 /** Notes to editors and readers about the copy. */
 export const NOTICE_LINES: readonly RegExp[] = [

@@ -6,6 +6,7 @@ import { lendScales } from "./lend-scales.ts";
 import { parseFigure, parseNumberWords, parseScale } from "./parse-amount.ts";
 import {
   FIGURE_FIRST,
+  LAST_MARK,
   MARK_LAST,
   SYMBOL_FIRST,
   WORDS_FIRST,
@@ -32,12 +33,14 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 function findMoney(draft: Draft): Partial<Draft> {
   const context = readCurrencyContext(draft);
-  const proposed = [
-    ...proposeSums(draft.text, SYMBOL_FIRST, context),
-    ...proposeSums(draft.text, FIGURE_FIRST, context),
-    ...proposeSums(draft.text, WORDS_FIRST, context),
-    ...proposeSums(draft.text, MARK_LAST, context),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const proposed: Sum[] = [];
+  proposeSums(draft.text, SYMBOL_FIRST, context, proposed);
+  proposeSums(draft.text, FIGURE_FIRST, context, proposed);
+  proposeSums(draft.text, WORDS_FIRST, context, proposed);
+  if (LAST_MARK.test(draft.text))
+    proposeSums(draft.text, MARK_LAST, context, proposed);
+  if (proposed.length === 0) return { money: [] };
+  proposed.sort((a, b) => a.start - b.start || b.end - a.end);
   const money: MoneyExpression[] = [];
   let last: Span = { start: 0, end: 0 };
   const isDate = overlapTest(
@@ -60,16 +63,22 @@ function findMoney(draft: Draft): Partial<Draft> {
   return { money: lendScales(draft.text, money) };
 }
 
-function* proposeSums(
+/** Adds to `sums` what a pattern finds. */
+function proposeSums(
   text: string,
   pattern: RegExp,
   context: CurrencyContext,
-): Generator<Sum> {
-  for (const match of text.matchAll(pattern)) {
+  sums: Sum[],
+): void {
+  pattern.lastIndex = 0;
+  for (
+    let match = pattern.exec(text);
+    match !== null;
+    match = pattern.exec(text)
+  ) {
     const sum = readSum(match.groups ?? {}, context);
-    if (!sum) continue;
     const start = match.index;
-    yield { start, end: start + match[0].length, ...sum };
+    if (sum) sums.push({ start, end: start + match[0].length, ...sum });
   }
 }
 

@@ -60,6 +60,9 @@ export const FIGURE_FIRST = new RegExp(
   "giu",
 );
 
+/** What a text without `MARK_LAST` need not be searched for. */
+export const LAST_MARK = /[€₹₽₩₦₪¢]/u;
+
 /** "70 ₹", "22p" are rare; a mark after its figure counts for marks alone. */
 export const MARK_LAST = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$£€¥₹])(?<figure>${FIGURE})(?<scale>(?:${SCALE})?)[\u00a0 ]?(?<symbol>[€₹₽₩₦₪¢])(?!\d)`,

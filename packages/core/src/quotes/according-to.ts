@@ -24,16 +24,23 @@ export function findAccordingTo(
   const found: Candidate[] = [];
   for (let at = line.first; at < line.end - 2; at++) {
     if ((reading.runAt[at] ?? -1) >= 0) continue;
-    const phrase = PHRASES.find((words) =>
-      words.every(
-        (word, offset) => reading.tokens[at + offset]?.lower === word,
-      ),
-    );
+    const { lower } = reading.tokens[at] ?? {};
+    if (lower !== "according" && lower !== "in") continue;
+    const phrase = phraseAt(reading, at);
     const candidate =
       phrase && readPhrase(reading, line, index, at, at + phrase.length);
     if (candidate) found.push(candidate);
   }
   return found;
+}
+
+function phraseAt(
+  { tokens }: Reading,
+  at: number,
+): readonly string[] | undefined {
+  return PHRASES.find((words) =>
+    words.every((word, offset) => tokens[at + offset]?.lower === word),
+  );
 }
 
 // A sentence that is longer than this is none.

@@ -47,6 +47,7 @@ export function findCues(reading: Reading, line: Line): Cue[] {
   const cues: Cue[] = [];
   for (let at = line.first; at < line.end; at++) {
     if ((reading.runAt[at] ?? -1) >= 0) continue;
+    if (!CUE_TABLE.has(reading.tokens[at]?.lower ?? "")) continue;
     const cue = readCue(reading, line, at);
     if (!cue) continue;
     cues.push(cue);

@@ -98,8 +98,10 @@ const FIXED_PHRASES = [
   "for now",
   "in effect",
 ].map((words) => words.split(" "));
+const LAST_WORDS = new Set(FIXED_PHRASES.map((words) => words.at(-1) ?? ""));
 
 function fixedPhraseEndingAt({ tokens }: Reading, last: number): number {
+  if (!LAST_WORDS.has(tokens[last]?.lower ?? "")) return 0;
   const phrase = FIXED_PHRASES.find((words) =>
     words.every(
       (word, offset) =>
@@ -123,10 +125,12 @@ export function floorOf(
   for (let left = at; left >= lowest; left--) {
     const run = runs[runAt[left] ?? -1];
     if (run && run.end - run.first > 5) return left + 1;
+    const token = tokens[left];
     if (
       !run &&
-      /^(?:[;:—]|--|–|-)$/.test(tokens[left]?.text ?? "") &&
-      (tokens[left]?.spaced || /[;:—]/.test(tokens[left]?.text ?? ""))
+      token?.kind === "mark" &&
+      /^(?:[;:—]|--|–|-)$/.test(token.text) &&
+      (token.spaced || /[;:—]/.test(token.text))
     )
       return left + 1;
   }

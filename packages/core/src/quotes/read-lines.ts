@@ -1,7 +1,6 @@
 import type { Draft, QuotedRun, Sentence, Token } from "../document/draft.ts";
 import type { Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
-import { findQuotedRuns } from "../text/find-quoted-runs.ts";
 import { opensAttribution } from "./opens-attribution.ts";
 import { firstTokenAt } from "../wire/read-wire.ts";
 
@@ -48,10 +47,7 @@ export interface Reading {
 export function readLines(draft: Draft): Reading {
   const { text, tokens, sentences } = draft;
   const paragraphs = findParagraphs(draft);
-  const quotedRuns = findQuotedRuns(
-    text,
-    paragraphs.map(({ span }) => span),
-  );
+  const { quotedRuns } = draft;
   const runs = quotedRuns
     .filter(({ depth }) => depth === 1)
     .map((run) => ({ run, ...rangeOf(tokens, run) }))

@@ -47,11 +47,13 @@ function languageOfScript(sample: string): string | null {
 function languageOfWords(tokens: readonly Token[]): string {
   const counts = LANGUAGES.map(() => 0);
   let words = 0;
-  for (const token of tokens.slice(0, SAMPLE_TOKENS)) {
-    if (token.kind !== "word") continue;
+  for (let at = 0; at < tokens.length && at < SAMPLE_TOKENS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") continue;
     words += 1;
-    for (const index of LANGUAGES_OF_WORD.get(token.lower) ?? [])
-      counts[index] = (counts[index] ?? 0) + 1;
+    const indexes = LANGUAGES_OF_WORD.get(token.lower);
+    if (indexes === undefined) continue;
+    for (const index of indexes) counts[index] = (counts[index] ?? 0) + 1;
   }
   const most = Math.max(...counts);
   const best =

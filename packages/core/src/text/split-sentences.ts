@@ -22,15 +22,18 @@ export function splitSentences(
 ): Span[] {
   const sentences: Span[] = [];
   let start = first;
+  let opened = itemNumber(tokens, start);
   for (let at = first; at < end; at++) {
-    if (beginsItem(tokens, at, start)) {
+    if (opened !== null && beginsItem(tokens, at, start, opened)) {
       sentences.push({ start, end: at });
       start = at;
+      opened = itemNumber(tokens, start);
     }
     if (!endsSentence(tokens, at, start, end)) continue;
     while (at + 1 < end && isCloser(tokens, at + 1)) at++;
     sentences.push({ start, end: at + 1 });
     start = at + 1;
+    opened = itemNumber(tokens, start);
   }
   if (start < end) sentences.push({ start, end });
   return sentences;
@@ -42,22 +45,17 @@ function isCloser(tokens: readonly Token[], at: number): boolean {
   return token !== undefined && CLOSER.test(token.text) && !token.spaced;
 }
 
-/** A further item of a list that runs on in one line: "1) … 2) …", "• 9. … • 10. …". */
+/** A further item of a list that runs on in one line, after the item `opened`: "1) … 2) …", "• 9. … • 10. …". */
 function beginsItem(
   tokens: readonly Token[],
   at: number,
   start: number,
+  opened: number,
 ): boolean {
   const token = tokens[at];
   if (!token?.spaced || at === start) return false;
-  if (token.text === "•" || token.text === "⁃")
-    return itemNumber(tokens, start) !== null;
-  const opened = itemNumber(tokens, start);
-  return (
-    opened !== null &&
-    token.kind !== "mark" &&
-    itemNumber(tokens, at) === opened + 1
-  );
+  if (token.text === "•" || token.text === "⁃") return true;
+  return token.kind !== "mark" && itemNumber(tokens, at) === opened + 1;
 }
 
 /** The number or letter (a is 1) of the list item that begins at a token; null where none does. */
@@ -92,8 +90,13 @@ function endsSentence(
 ): boolean {
   const token = tokens[at];
   if (!token) return false;
-  const dotted = INITIALS.test(token.text);
-  if (!TERMINAL.test(token.text) && !dotted) return false;
+  if (token.kind === "number") return false;
+  const dotted =
+    token.kind === "word" &&
+    token.text.endsWith(".") &&
+    INITIALS.test(token.text);
+  if (!dotted && (token.kind === "word" || !TERMINAL.test(token.text)))
+    return false;
   let next = at + 1;
   while (next < end && isCloser(tokens, next)) next++;
   const after = tokens[next];

@@ -111,6 +111,8 @@ function isDateline(
   { separated, alone }: { separated: boolean; alone: boolean },
   context: DatelineContext,
 ): boolean {
+  // Most lines end here; whether their first words are a place need not be looked up.
+  if (!day && !separated && !(agency && !alone)) return false;
   const known =
     places.spans.length > 0 &&
     places.spans.every((place) => context.isKnownPlace(place.text));
