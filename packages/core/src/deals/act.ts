@@ -1,5 +1,7 @@
+import { readAgreedOn } from "./agreed-on.ts";
 import { readAgreedTo } from "./agreed-to.ts";
 import type { Candidate } from "./candidate.ts";
+import { DELIVERY_NOUNS, readDeliveries } from "./deliveries.ts";
 import { JOINT_FORMS, readJointActs } from "./joint-acts.ts";
 import type { ItemSentence } from "./item.ts";
 import { readOffered } from "./offered.ts";
@@ -17,6 +19,7 @@ const ACT_WORDS: ReadonlySet<string> = new Set([
   ...JOINT_FORMS,
   ...OFFERS,
   ...AGREES,
+  ...DELIVERY_NOUNS,
 ]);
 
 /** Reads the deal that the verb at `at` tells: something changes hands, or two sides do one thing together. */
@@ -29,7 +32,10 @@ export function readAct(
   return (
     readTransferActs(sentence, at) ??
     readJointActs(sentence, at) ??
+    (DELIVERY_NOUNS.has(lower) ? readDeliveries(sentence, at) : null) ??
     (OFFERS.has(lower) ? readOffered(sentence, at) : null) ??
-    (AGREES.has(lower) ? readAgreedTo(sentence, at) : null)
+    (AGREES.has(lower)
+      ? (readAgreedTo(sentence, at) ?? readAgreedOn(sentence, at))
+      : null)
   );
 }

@@ -1,11 +1,13 @@
 import type { DealStatus } from "../document/deal.ts";
 import type { MoneyExpression } from "../document/date-and-money.ts";
+import { findLaterCourse } from "./course.ts";
+import { isDealWord } from "./deal-phrase.ts";
 import type { Merged } from "./merge-candidates.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { findLaterTerm } from "./find-terms.ts";
 import { readLaterSigners } from "./later-signers.ts";
 import { addParty, isSameSide } from "./parties.ts";
-import { isPrice } from "./read-tail.ts";
+import { isPrice } from "./told-money.ts";
 
 const WHOLE = new Set(
   "deal transaction acquisition purchase takeover merger contract agreement sale investment project price".split(
@@ -25,6 +27,7 @@ const SIGNED_LATER: ReadonlySet<DealStatus> = new Set([
   "approved",
   "in_force",
 ]);
+const OPEN: ReadonlySet<DealStatus> = new Set(["signed", "agreed", "approved"]);
 
 /** A sum or a term told later belongs to the deal told before: "The transaction is valued at $5 million". */
 export function addLaterFacts(
@@ -42,10 +45,21 @@ export function addLaterFacts(
       deal.value = wholeValue(sentence.items);
     if (gap <= SIGNED_AFTER && SIGNED_LATER.has(deal.status))
       addSigners(sentence.items, deal);
-    const term = gap === 1 ? findLaterTerm(sentence) : null;
+    const course = gap <= 2 ? findLaterCourse(sentence) : null;
+    if (course && OPEN.has(deal.status)) {
+      deal.status = course.status;
+      deal.date = course.date ?? deal.date;
+    }
+    // "It" means what the sentence before told of; "the treaty" reaches further.
+    const term =
+      gap === 1 || namesDeal(sentence) ? findLaterTerm(sentence) : null;
     if (term && !deal.terms.some(({ start }) => start === term.start))
       deal.terms.push(term);
   }
+}
+
+function namesDeal({ items }: ItemSentence): boolean {
+  return items[0]?.lower === "the" && isDealWord(items[1]?.lower ?? "");
 }
 
 function wholeValue(items: readonly Item[]): MoneyExpression | null {

@@ -106,7 +106,7 @@ export function readAgreement(
   const first = Math.min(governor?.first ?? phrase.first, phrase.first);
   const end = Math.max(tail.end, governor?.tail?.end ?? 0, phrase.end);
   const from = items[first];
-  const last = items[end - 1];
+  const last = items[Math.max(end, governor?.evidenceEnd ?? 0) - 1];
   const head = items[governor?.verbAt ?? phrase.head];
   if (!from || !last || !head) return null;
   return {

@@ -106,7 +106,7 @@ export function readDealPhrase(
   if (words.includes("no") || words.includes("any")) return null;
   let end = head + 1;
   if (items[head]?.lower === "plan") {
-    if (items[head]?.text !== "Plan") return null;
+    if (items[head]?.text !== "Plan" && !isConcluded(items, end)) return null;
     if (items[end]?.lower === "of" && items[end + 1]?.lower === "action")
       end += 2;
   }
@@ -144,6 +144,16 @@ export function readDealPhrase(
     single: !items[head]?.lower.endsWith("s"),
     signedOnly: noun.signedOnly === true,
   };
+}
+
+/** "That plan was concluded by Norland and Westria": what states conclude is no mere plan. */
+function isConcluded(items: readonly Item[], at: number): boolean {
+  return (
+    /^(?:was|is|has|had)$/u.test(items[at]?.lower ?? "") &&
+    items
+      .slice(at + 1, at + 3)
+      .some(({ lower }) => lower === "concluded" || lower === "signed")
+  );
 }
 
 /** "its previously announced acquisition": a participle between a determiner and the noun. */

@@ -1,17 +1,20 @@
 import type { DateExpression } from "../document/date-and-money.ts";
 import type { Deal } from "../document/deal.ts";
 import type { Draft, Stage } from "../document/draft.ts";
-import { textSpan } from "../document/span.ts";
+import { type Span, textSpan } from "../document/span.ts";
 import { readAct } from "./act.ts";
 import { readAgreement } from "./agreement.ts";
 import type { Candidate } from "./candidate.ts";
 import { confidenceOf } from "./confidence.ts";
 import { isDealWord } from "./deal-phrase.ts";
+import { addCourse } from "./course.ts";
 import { findDate } from "./find-date.ts";
 import { addLaterFacts } from "./add-later-facts.ts";
 import { findTerms } from "./find-terms.ts";
 import { type Merged, mergeCandidates } from "./merge-candidates.ts";
-import type { ItemSentence } from "./item.ts";
+import type { Item, ItemSentence } from "./item.ts";
+import { PREPOSITIONS } from "./noun-phrase.ts";
+import { addProvision } from "./provision.ts";
 import { readItems } from "./read-items.ts";
 import type { Actor } from "./sides.ts";
 
@@ -66,14 +69,29 @@ function proposeDeals(
     const act = read ?? (at >= free ? readAct(sentence, at) : null);
     if (!act) continue;
     const { after, ...candidate } = act;
-    found.push({
+    const dated = {
       ...candidate,
       date: findDate(sentence, candidate),
       terms: findTerms(sentence, candidate),
-    });
+    };
+    const whole = addCourse(sentence, addProvision(sentence, dated));
+    found.push({ ...whole, evidence: trimEnd(items, whole.evidence) });
     free = Math.max(free, after);
   }
   return found;
+}
+
+/** Evidence does not end in a preposition or a comma that leads on. */
+function trimEnd(items: readonly Item[], evidence: Span): Span {
+  let at = items.findIndex(({ end }) => end >= evidence.end);
+  while (
+    at > 0 &&
+    (items[at]?.mark === true || PREPOSITIONS.has(items[at]?.lower ?? "")) &&
+    (items[at - 1]?.start ?? 0) > evidence.start
+  )
+    at--;
+  const last = items[at];
+  return last ? { start: evidence.start, end: last.end } : evidence;
 }
 
 /** The two states or firms that a sentence names: "the two sides" after it are they. */
@@ -89,6 +107,16 @@ function pairOf({ items }: ItemSentence): Actor[] | null {
   }
   if (states.length === 2) return states;
   return states.length === 0 && firms.length === 2 ? firms : null;
+}
+
+/** "lend Peru $5 million": the sum is the value; what it is for nobody says. */
+function hasOnlySum({ subject, value }: Candidate): boolean {
+  return (
+    subject !== null &&
+    value !== null &&
+    subject.start >= value.start &&
+    subject.end <= value.end
+  );
 }
 
 function toDeal(
@@ -124,7 +152,9 @@ function toDeal(
     date: dated
       ? { ...cut(dated), value: dated.value, basis: dated.basis }
       : null,
-    subject: candidate.subject && cut(candidate.subject),
+    subject: hasOnlySum(candidate)
+      ? null
+      : candidate.subject && cut(candidate.subject),
     terms: candidate.terms.map((term) => ({
       ...cut(term),
       negative: term.negative,

@@ -121,7 +121,13 @@ function nearSubject(
   ) {
     const outerStart = phraseStart(items, start - 1);
     const outer = readGroupLeft(items, start - 1);
-    if (outer) return { ...outer, end };
+    // "the ports authority of Norland and Acme": the second side stands behind the first one's country.
+    if (outer)
+      return {
+        ...outer,
+        actors: [...outer.actors, ...(group?.actors.slice(1) ?? [])],
+        end,
+      };
     if (!group) return null;
     const head = items[start - 2]?.lower ?? "";
     return {
@@ -152,9 +158,24 @@ function behindApposition(items: readonly Item[], close: number): Group | null {
     const apposed = close === at + 2 ? items[at + 1]?.actor : null;
     if (group && apposed?.person)
       return { ...group, actors: [...group.actors.slice(0, -1), apposed] };
-    if (group) return group;
+    if (group) return withCompany(items, group, at + 1);
   }
   return null;
+}
+
+/** "Norland, with Westria, signed": who stands beside the subject is a side as well. */
+function withCompany(
+  items: readonly Item[],
+  group: Group,
+  from: number,
+): Group {
+  const at = /^(?:together|along|jointly)$/u.test(items[from]?.lower ?? "")
+    ? from + 1
+    : from;
+  const company = items[at]?.lower === "with" ? readGroup(items, at + 1) : null;
+  return company
+    ? { ...group, actors: [...group.actors, ...company.actors] }
+    : group;
 }
 
 /** "The two sides", "the company": whom it stands for is not said here. */

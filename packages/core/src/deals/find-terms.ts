@@ -59,7 +59,7 @@ function isTermVerb(items: readonly Item[], first: number): boolean {
   let at = first;
   while (
     at - first < 4 &&
-    /^(?:does|do|did|will|would|also|not|n't|which|that|is|specifically)$/u.test(
+    /^(?:does|do|did|will|would|also|not|n't|which|that|is|to|specifically)$/u.test(
       items[at]?.lower ?? "",
     )
   )
@@ -70,7 +70,7 @@ function isTermVerb(items: readonly Item[], first: number): boolean {
 function readTerm(items: readonly Item[], first: number): Term | null {
   let start = first;
   while (/^(?:which|that)$/u.test(items[start]?.lower ?? "")) start++;
-  const end = clauseEnd(items, start + 1);
+  const end = endOfTerm(items, start);
   const from = items[start];
   const last = items[end - 1];
   if (!from || !last) return null;
@@ -79,4 +79,19 @@ function readTerm(items: readonly Item[], first: number): Term | null {
     .map((item) => item.lower)
     .join(" ");
   return { start: from.start, end: last.end, negative: NEGATIVE.test(text) };
+}
+
+/** A term ends where the clause goes on to what became of the deal: "… and has not entered into force". */
+function endOfTerm(items: readonly Item[], start: number): number {
+  const end = clauseEnd(items, start + 1);
+  for (let at = start + 1; at < end; at++)
+    if (
+      items[at]?.lower === "and" &&
+      /^(?:has|have|had|is|was|will|came|took|entered)$/u.test(
+        items[at + 1]?.lower ?? "",
+      ) &&
+      !isTermVerb(items, at + 1)
+    )
+      return at;
+  return end;
 }

@@ -1,14 +1,15 @@
 import type { DealStatus } from "../document/deal.ts";
 import {
-  AGREEMENT_VERBS,
-  type AgreementVerb,
-  COURSE_VERBS,
-} from "../lexicon/deal-verbs.ts";
-import {
   AUXILIARIES,
   GROUP_ADVERBS,
   UNREAL_BEFORE,
 } from "../lexicon/deal-status.ts";
+import { type AgreementVerb, COURSE_VERBS } from "../lexicon/deal-verbs.ts";
+import {
+  AGREEMENT_VERBS_BY_FORM,
+  isUnreal,
+  statusUnder,
+} from "./agreement-verbs.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
 import { findSubject } from "./find-subject.ts";
 import { phraseStart, readGroup } from "./noun-phrase.ts";
@@ -16,7 +17,8 @@ import type { Item } from "./item.ts";
 import { talksBefore } from "./talks.ts";
 import { readTail, type Tail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
-import { readVerbGroup, statusOfAct, type VerbGroup } from "./verb-group.ts";
+import { readRelative, readUnder } from "./side-governors.ts";
+import { readVerbGroup } from "./verb-group.ts";
 
 /** What governs a deal phrase: "signed | the pact", "the pact | was signed by", "the signing of | the pact". */
 export interface Governor {
@@ -31,13 +33,9 @@ export interface Governor {
   verbAt?: number;
   tail: Tail | null;
   signs: boolean;
+  /** Where the clause ends that proves it, where that is beyond what belongs to the noun. */
+  evidenceEnd?: number;
 }
-
-const VERBS_BY_FORM = new Map<string, AgreementVerb[]>();
-
-for (const verb of AGREEMENT_VERBS)
-  for (const form of new Set(verb.forms))
-    VERBS_BY_FORM.set(form, [...(VERBS_BY_FORM.get(form) ?? []), verb]);
 
 /** Nouns of action before "of": "the signing of an accord". */
 const ACTION_NOUNS: Readonly<Record<string, DealStatus>> = {
@@ -70,6 +68,8 @@ export function findGovernor(
   if (left) return left;
   const right = governorRight(items, phrase, tail);
   if (right) return right;
+  const under = readUnder(items, phrase, tail);
+  if (under) return under;
   for (let back = 1; back <= 3; back++) {
     const word = items[phrase.first - back]?.lower ?? "";
     if (UNREAL_BEFORE.has(word)) return "unreal";
@@ -84,7 +84,7 @@ function carriedStatus(
   noun: number,
 ): DealStatus | null {
   const before = phraseStart(items, noun) - 1;
-  const verb = VERBS_BY_FORM.get(items[before]?.lower ?? "")?.find(
+  const verb = AGREEMENT_VERBS_BY_FORM.get(items[before]?.lower ?? "")?.find(
     ({ status }) => status === "negotiating" || status === "proposed",
   );
   return verb?.status ?? null;
@@ -157,13 +157,13 @@ function governorLeft(
       items[at]?.lower === "up")
   )
     at--;
-  let verbs = VERBS_BY_FORM.get(items[at]?.lower ?? "");
+  let verbs = AGREEMENT_VERBS_BY_FORM.get(items[at]?.lower ?? "");
   if (!verbs && particle === null) {
     // "awarded Acme a contract"
     for (let back = 1; back <= 8 && !verbs; back++) {
-      const found = VERBS_BY_FORM.get(items[at - back]?.lower ?? "")?.filter(
-        (verb) => verb.roles,
-      );
+      const found = AGREEMENT_VERBS_BY_FORM.get(
+        items[at - back]?.lower ?? "",
+      )?.filter((verb) => verb.roles);
       if (!found?.length) continue;
       const group = readGroup(items, at - back + 1);
       if (group?.end !== phrase.first) break;
@@ -209,7 +209,11 @@ function governorRight(
   for (const start of new Set([tail.end, phrase.end])) {
     let at = start;
     if (items[at]?.lower === ",") at++;
-    if (items[at]?.lower === "which" || items[at]?.lower === "that") at++;
+    if (items[at]?.lower === "which" || items[at]?.lower === "that") {
+      at++;
+      const relative = readRelative(items, at, phrase);
+      if (relative) return relative;
+    }
     const words = items
       .slice(at, at + 4)
       .map((item) => item.lower)
@@ -241,7 +245,7 @@ function governorRight(
       at++;
     }
     if (auxiliaries === 0) continue;
-    const verb = VERBS_BY_FORM.get(items[at]?.lower ?? "")?.find(
+    const verb = AGREEMENT_VERBS_BY_FORM.get(items[at]?.lower ?? "")?.find(
       (each) =>
         each.particle === undefined &&
         each.forms[3] === items[at]?.lower &&
@@ -266,33 +270,4 @@ function governorRight(
     };
   }
   return null;
-}
-
-/** "If Norland signs the pact", "urged Norland to sign it". */
-function isUnreal(
-  items: readonly Item[],
-  { first }: Pick<VerbGroup, "first">,
-): boolean {
-  for (let back = 1; back <= 12; back++) {
-    const word = items[first - back]?.lower ?? "";
-    if (/^(?:if|unless|whether)$/u.test(word)) return true;
-    if (word === "," || word === ";") return false;
-  }
-  return false;
-}
-
-function statusUnder(verb: AgreementVerb, group: VerbGroup): DealStatus | null {
-  const act = statusOfAct(group);
-  if (act === null) return null;
-  if (act === "completed" || act === "in_force") return verb.status;
-  const ends =
-    verb.status === "terminated" ||
-    verb.status === "suspended" ||
-    verb.status === "rejected";
-  if (ends) return act === "agreed" ? verb.status : null;
-  if (verb.status === "proposed" || verb.status === "negotiating")
-    return verb.status;
-  if (act === "proposed")
-    return group.tense === "modal" ? "proposed" : "negotiating";
-  return act;
 }

@@ -163,6 +163,11 @@ export function readGroup(items: readonly Item[], from: number): Group | null {
         ? readInner(items, at, stop)
         : null;
     const actor = inner ? null : actorOfPhrase(items, at, stop);
+    // "six powers, Norland, Westria and …": the list says who they are.
+    if (!inner && !actor && isListedAfter(items, stop)) {
+      at = stop + 1;
+      continue;
+    }
     if (!inner && !actor) break;
     if (inner) actors.push(...inner.actors);
     else if (actor) actors.push(actor);
@@ -173,6 +178,18 @@ export function readGroup(items: readonly Item[], from: number): Group | null {
     at = end + connector;
   }
   return actors.length > 0 ? { actors, first: from, end } : null;
+}
+
+/** The group at `from`; where the phrase runs on into a verb ("Acme runs"), the name alone. */
+export function readGroupOrName(
+  items: readonly Item[],
+  from: number,
+): Group | null {
+  const actor = items[from]?.actor;
+  return (
+    readGroup(items, from) ??
+    (actor ? { actors: [actor], first: from, end: from + 1 } : null)
+  );
 }
 
 /** "officials of Norland", where the words before "of" name no side themselves. */
@@ -228,6 +245,17 @@ function connectorAfter(
   const after = items[stop]?.lower;
   if (after === "and") return 1;
   return after === "," && members < 14 && listGoesOn(items, stop) ? 1 : 0;
+}
+
+const PLURAL_SIDES =
+  /^(?:powers|countries|nations|states|members|parties|firms|companies|banks)$/u;
+
+function isListedAfter(items: readonly Item[], comma: number): boolean {
+  return (
+    PLURAL_SIDES.test(items[comma - 1]?.lower ?? "") &&
+    items[comma]?.lower === "," &&
+    listGoesOn(items, comma)
+  );
 }
 
 function listGoesOn(items: readonly Item[], comma: number): boolean {

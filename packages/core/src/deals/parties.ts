@@ -80,7 +80,7 @@ function isClient(actor: Actor | undefined): boolean {
   return (
     actor !== undefined &&
     (actor.side.state ||
-      /\b(?:ministry|authority|government|council|city|department|commission|agency)\b/iu.test(
+      /\b(?:ministry|authority|government|council|city|department|commission|agency|organi[sz]ation|administration|directorate|board)\b/iu.test(
         actor.side.name,
       ))
   );

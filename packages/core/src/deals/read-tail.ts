@@ -8,6 +8,7 @@ import {
   readGroup,
 } from "./noun-phrase.ts";
 import type { Item } from "./item.ts";
+import { isPrice, isTold, VALUE_WORDS } from "./told-money.ts";
 
 /** What follows a deal noun or a verb of transfer: "with Norland to build two dams", "between A and B on fishing". */
 export interface Tail {
@@ -50,9 +51,6 @@ const TOPIC_WORDS = new Set(
   "on for of under regarding concerning covering about involving governing including in into".split(
     " ",
   ),
-);
-const VALUE_WORDS = new Set(
-  "worth valued totaling totalling for of at".split(" "),
 );
 
 /** Reads from `from` to the end of the clause. */
@@ -108,6 +106,8 @@ function step(items: readonly Item[], at: number, tail: Tail): number {
   }
   if (TOPIC_WORDS.has(lower)) return readTopic(items, at, tail);
   if (lower === ",") return readComma(items, at, tail);
+  if (/^(?:at|near)$/u.test(lower) && items[at + 1]?.actor?.place)
+    return at + 2;
   if (lower === "that" || lower === "under" || CLAUSE_STARTS.has(lower))
     return at;
   if (
@@ -187,6 +187,12 @@ function readTopic(items: readonly Item[], at: number, tail: Tail): number {
     if (more === end + 1) break;
     end = more;
   }
+  // "on Norlandic soil": where, not about what.
+  const ground =
+    /^(?:soil|ground|territory|sidelines|eve|margins|occasion)$/u.test(
+      items[phraseEnd(items, at + 1) - 1]?.lower ?? "",
+    );
+  if (lower === "on" && ground) return end;
   const lasts = /^(?:years?|months?|weeks?|days?)$/u.test(
     items[end - 1]?.lower ?? "",
   );
@@ -204,6 +210,12 @@ function readComma(items: readonly Item[], at: number, tail: Tail): number {
     /^(?:worth|valued|signed|reached|between)$/u.test(next.lower)
   )
     return at + 1;
+  // "…, together with Westria"
+  if (
+    /^(?:together|along|jointly)$/u.test(next.lower) &&
+    items[at + 2]?.lower === "with"
+  )
+    return at + 2;
   if (next.lower === "which" && !tail.between) {
     for (let ahead = at + 2; ahead < Math.min(items.length, at + 12); ahead++)
       if (items[ahead]?.lower === "between") return ahead;
@@ -224,41 +236,6 @@ function takeMoney(items: readonly Item[], at: number, tail: Tail): number {
   const money = items[at]?.money;
   if (money && !isPrice(items, at)) tail.money ??= money;
   return at + 1;
-}
-
-/** A sum that stands where the value of what was named can: "a contract, $5 million", "for up to $5 million". */
-function isTold(items: readonly Item[], at: number): boolean {
-  const before = items[at - 1];
-  return (
-    before === undefined ||
-    before.mark ||
-    VALUE_WORDS.has(before.lower) ||
-    /^(?:about|to|than|least|nearly|over|around|some|almost|approximately|additional|another|a|an)$/u.test(
-      before.lower,
-    )
-  );
-}
-
-/** "$5 a share", "$3 each", "$40 million in sales": a price, or a sum that tells something else. */
-export function isPrice(items: readonly Item[], at: number): boolean {
-  const after = [1, 2, 3].map((ahead) => items[at + ahead]?.lower ?? "");
-  const [one = "", two = "", three = ""] = after;
-  if (
-    /^(?:a|per|each|an|apiece)$/u.test(one) &&
-    (one === "each" ||
-      one === "apiece" ||
-      /^(?:share|barrel|tonne|ton|year|month|day|unit|ounce|pound|head|bushel|common|week|kilo|kilogram|piece|person)$/u.test(
-        two,
-      ))
-  )
-    return true;
-  if (/^(?:per-share|share)$/u.test(one)) return true;
-  return (
-    one === "in" &&
-    /^(?:sales|revenue|revenues|assets|profit|profits|debt|annual|earnings|net|losses|deposits|damages|fines)$/u.test(
-      two === "annual" ? three : two,
-    )
-  );
 }
 
 /** The end of the clause that `from` stands in. */

@@ -3,7 +3,7 @@ import { AID, BUSINESS, CREDIT, GOODS, STAKE } from "../lexicon/deal-things.ts";
 import type { ThingClass, TransferVerb } from "../lexicon/deal-verbs.ts";
 import { actorOfPhrase, phraseEnd, STAKE_JOINTS } from "./noun-phrase.ts";
 import type { Item } from "./item.ts";
-import { isPrice } from "./read-tail.ts";
+import { isPrice } from "./told-money.ts";
 
 export interface Thing {
   class: ThingClass;

@@ -128,7 +128,7 @@ function startOfAim(
   end: number,
 ): number | null {
   const of = tokens[from]?.lower === "of";
-  if (of && /ing$/.test(tokens[from + 1]?.lower ?? "")) return from + 1;
+  if (of && (tokens[from + 1]?.lower ?? "").endsWith("ing")) return from + 1;
   for (let at = from; at < Math.min(end, from + MAX_AIM_OF); at++) {
     if (tokens[at]?.text === ",") return null;
     if (
