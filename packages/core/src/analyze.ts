@@ -70,8 +70,11 @@ export function analyzeArticle(
 
 /** The draft with what one stage adds to it. */
 export function runStage(stage: Stage, draft: Draft): Draft {
-  const { issues = [], ...filled } = stage.run(draft);
-  return { ...draft, ...filled, issues: [...draft.issues, ...issues] };
+  const filled = stage.run(draft);
+  const issues = filled.issues ?? [];
+  const next = Object.assign({ ...draft }, filled);
+  next.issues = issues.length > 0 ? [...draft.issues, ...issues] : draft.issues;
+  return next;
 }
 
 function truncation(text: string): Issue {

@@ -50,7 +50,9 @@ function findDates({
       if (value === NO_ANCHOR || value?.startsWith("XXXX")) unanchored ??= span;
       if (value === null || value === NO_ANCHOR) continue;
       dates.push({
-        ...span,
+        start: span.start,
+        end: span.end,
+        text: span.text,
         value,
         basis: isStated(found.reading) ? "stated" : "inferred",
       });

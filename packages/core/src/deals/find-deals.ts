@@ -144,13 +144,21 @@ function toDeal(
       ({ name, entityId, start, end }) => ({ name, entityId, start, end }),
     ),
     value: value && {
-      ...cut(value),
+      start: value.start,
+      end: value.end,
+      text: draft.text.slice(value.start, value.end),
       amount: value.amount,
       currency: value.currency,
       qualifier: value.qualifier,
     },
     date: dated
-      ? { ...cut(dated), value: dated.value, basis: dated.basis }
+      ? {
+          start: dated.start,
+          end: dated.end,
+          text: draft.text.slice(dated.start, dated.end),
+          value: dated.value,
+          basis: dated.basis,
+        }
       : null,
     subject: hasOnlySum(candidate)
       ? null

@@ -47,7 +47,7 @@ export function mergeCandidates(
         : findTold(merged, candidate);
     if (same) absorb(same, candidate);
     else if (candidate.parties.length > 0 && !(candidate.headline && hasBody))
-      merged.push({ ...candidate, evidences: [candidate.evidence] });
+      merged.push({ evidences: [candidate.evidence], ...candidate });
   }
   return merged.sort(
     (a, b) => (a.evidences[0]?.start ?? 0) - (b.evidences[0]?.start ?? 0),

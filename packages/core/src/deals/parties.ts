@@ -9,7 +9,7 @@ export function addParty(
   role: PartyRole,
 ): void {
   if (parties.some((party) => isSameSide(party, side))) return;
-  parties.push({ ...side, role });
+  parties.push({ role, ...side });
 }
 
 export function isSameSide(a: Side, b: Side): boolean {

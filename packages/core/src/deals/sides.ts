@@ -92,7 +92,8 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
       states.set(entity, state);
     }
     return {
-      ...at,
+      start: at.start,
+      end: at.end,
       name: entity.name,
       entityId: entity.id,
       person: entity.type === "person",

@@ -1,5 +1,4 @@
 import type { NameSpan } from "../document/draft.ts";
-import { textSpan } from "../document/span.ts";
 import type { UsedHeads } from "./assign-roles.ts";
 import type { Cast } from "./cast.ts";
 import type { NameOpening } from "./find-roles-before.ts";
@@ -201,7 +200,9 @@ function refer(
   const start = reading.tokens[firstToken]?.start ?? 0;
   const end = reading.tokens[endToken - 1]?.end ?? start;
   thing.references.push({
-    ...textSpan(reading.text, start, end),
+    start,
+    end,
+    text: reading.text.slice(start, end),
     thing,
     form,
     // "Lima says it …": the pronoun acts as the capital does.

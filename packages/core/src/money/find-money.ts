@@ -1,6 +1,6 @@
 import type { MoneyExpression } from "../document/date-and-money.ts";
 import type { Draft, Stage } from "../document/draft.ts";
-import { spansOverlap, textSpan, type Span } from "../document/span.ts";
+import { spansOverlap, type Span } from "../document/span.ts";
 import { findQualifier } from "./find-qualifier.ts";
 import { lendScales } from "./lend-scales.ts";
 import { parseFigure, parseNumberWords, parseScale } from "./parse-amount.ts";
@@ -53,7 +53,9 @@ function findMoney(draft: Draft): Partial<Draft> {
     if (isDate({ start: sum.start, end: sum.start + 1 })) continue;
     const { start, end, amount, currency, open } = sum;
     money.push({
-      ...textSpan(draft.text, start, end),
+      start,
+      end,
+      text: draft.text.slice(start, end),
       amount,
       currency,
       qualifier: findQualifier(draft.text, start) ?? open,
@@ -78,7 +80,10 @@ function proposeSums(
   ) {
     const sum = readSum(match.groups ?? {}, context);
     const start = match.index;
-    if (sum) sums.push({ start, end: start + match[0].length, ...sum });
+    if (!sum) continue;
+    const { amount, currency, open } = sum;
+    const end = start + match[0].length;
+    sums.push({ start, end, amount, currency, open });
   }
 }
 

@@ -77,10 +77,10 @@ function readInverted(
   if (!before.marked && !endsAttribution(reading, line, source.end))
     return null;
   const subject: Subject = {
-    ...source,
     via: "before",
     left: cue.first,
     plural: false,
+    ...source,
   };
   return withRest(
     reading,

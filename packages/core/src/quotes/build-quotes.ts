@@ -19,10 +19,11 @@ export function buildQuotes(
       (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0) ||
       (b.content.at(-1)?.end ?? 0) - (a.content.at(-1)?.end ?? 0),
   );
-  return dropDoubles(quotes).map((quote, index) => ({
-    ...quote,
-    id: `q${index + 1}`,
-  }));
+  const kept = dropDoubles(quotes);
+  kept.forEach((quote, index) => {
+    quote.id = `q${index + 1}`;
+  });
+  return kept;
 }
 
 function dropDoubles(quotes: readonly Quote[]): Quote[] {
@@ -46,7 +47,12 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
   const { cue } = candidate;
   const cueFirst = cue && tokens[cue.first];
   const cueLast = cue && tokens[cue.end - 1];
-  const impersonal = candidate.rule === "quotes/impersonal";
+  const { speaker, speakerMissing } = resolveSpeaker(
+    reading,
+    candidate.source,
+    candidate.plural,
+    candidate.rule === "quotes/impersonal",
+  );
   return [
     {
       id: "",
@@ -55,14 +61,15 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
       verbatim,
       cue:
         cue && cueFirst && cueLast
-          ? { ...textSpan(text, cueFirst.start, cueLast.end), lemma: cue.lemma }
+          ? {
+              start: cueFirst.start,
+              end: cueLast.end,
+              text: text.slice(cueFirst.start, cueLast.end),
+              lemma: cue.lemma,
+            }
           : null,
-      ...resolveSpeaker(
-        reading,
-        candidate.source,
-        candidate.plural,
-        impersonal,
-      ),
+      speaker,
+      speakerMissing,
       addressee: resolveAddressee(reading, candidate.addressee),
       about: entitiesIn(reading, content),
       stance: candidate.stance,

@@ -40,7 +40,7 @@ export function findNearestSubject(
     if (source?.kind !== "strong") continue;
     const opener = tokens[source.first - 1]?.lower ?? "";
     if (/^(?:which|that|than|whom|what|where)$/.test(opener)) continue;
-    return { ...source, via: "shared", left: source.first, plural: false };
+    return { via: "shared", left: source.first, plural: false, ...source };
   }
   return null;
 }

@@ -47,13 +47,8 @@ export function complement(
 }
 
 /** said "…" · said: "…" · said, "…" */
-export function readMarks({
-  reading,
-  at,
-  token,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readMarks(place: Place): Complement | null {
+  const { reading, at, token, addressee } = place;
   if (!place.takes("quote", "told")) return null;
   const divided = /^[,:]$/.test(token.text) && (reading.runAt[at] ?? -1) < 0;
   const first = divided ? at + 1 : at;
@@ -66,14 +61,8 @@ export function readMarks({
 }
 
 /** "said, in Oslo, that …" · "said, while in Oslo, “…”": one parenthesis, then what is said. */
-export function readAfterComma({
-  reading,
-  line,
-  at,
-  token,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readAfterComma(place: Place): Complement | null {
+  const { reading, line, at, token, addressee } = place;
   const { tokens, runAt } = reading;
   if (
     token.text !== "," ||
@@ -102,13 +91,8 @@ export function readAfterComma({
 }
 
 /** said that … */
-export function readThat({
-  reading,
-  at,
-  token,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readThat(place: Place): Complement | null {
+  const { reading, at, token, addressee } = place;
   if (token.lower !== "that" || isDemonstrative(reading, at)) return null;
   return place.takes("clause", "that", "told")
     ? complement("clause-that", place.from(at), addressee)
@@ -116,13 +100,8 @@ export function readThat({
 }
 
 /** asked whether … · explained how … */
-export function readQuestion({
-  at,
-  token,
-  cue,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readQuestion(place: Place): Complement | null {
+  const { at, token, cue, addressee } = place;
   if (!QUESTION.test(token.lower)) return null;
   const explains =
     place.takes("clause") &&
@@ -134,12 +113,8 @@ export function readQuestion({
 }
 
 /** asked Ruiz whether … · asked Ruiz, "…?" */
-export function readAsked({
-  reading,
-  line,
-  at,
-  ...place
-}: Place): Complement | null {
+export function readAsked(place: Place): Complement | null {
+  const { reading, line, at } = place;
   if (!place.takes("whether")) return null;
   const person = readAddressee(reading, line, at);
   const next = person && reading.tokens[person.end];
@@ -153,12 +128,8 @@ export function readAsked({
 }
 
 /** vowed to … · told Ruiz to … */
-export function readInfinitive({
-  at,
-  token,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readInfinitive(place: Place): Complement | null {
+  const { at, token, addressee } = place;
   if (token.lower !== "to") return null;
   return place.takes("to") || (place.takes("told") && addressee)
     ? complement("infinitive", place.from(at), addressee)
@@ -166,12 +137,8 @@ export function readInfinitive({
 }
 
 /** urged both sides to … */
-export function readUrged({
-  reading,
-  line,
-  at,
-  ...place
-}: Place): Complement | null {
+export function readUrged(place: Place): Complement | null {
+  const { reading, line, at } = place;
   if (!place.takes("urge")) return null;
   const person = readAddressee(reading, line, at);
   return person && reading.tokens[person.end]?.lower === "to"
@@ -180,12 +147,8 @@ export function readUrged({
 }
 
 /** accused the firm of … */
-export function readAccused({
-  reading,
-  line,
-  at,
-  ...place
-}: Place): Complement | null {
+export function readAccused(place: Place): Complement | null {
+  const { reading, line, at } = place;
   if (!place.takes("of")) return null;
   const person = readAddressee(reading, line, at, "of");
   return person && reading.tokens[person.end]?.lower === "of"
@@ -194,26 +157,16 @@ export function readAccused({
 }
 
 /** denies building … */
-export function readGerund({
-  at,
-  token,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readGerund(place: Place): Complement | null {
+  const { at, token, addressee } = place;
   return place.takes("gerund") && /^[a-z]{2,}ing$/.test(token.lower)
     ? complement("gerund", place.from(at), addressee)
     : null;
 }
 
 /** said the road was shut */
-export function readBare({
-  reading,
-  line,
-  cue,
-  at,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readBare(place: Place): Complement | null {
+  const { reading, line, cue, at, addressee } = place;
   if (!place.takes("clause") && !(place.takes("told") && addressee))
     return null;
   return isBareClause(reading, line, cue, at)
@@ -222,13 +175,8 @@ export function readBare({
 }
 
 /** called the plan "rash" */
-export function readNamed({
-  reading,
-  line,
-  at,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readNamed(place: Place): Complement | null {
+  const { reading, line, at, addressee } = place;
   if (!place.takes("marked", "as")) return null;
   const content = place.from(at);
   if (hasRun(reading, content))
@@ -242,12 +190,8 @@ export function readNamed({
 }
 
 /** condemned the raid */
-export function readObject({
-  reading,
-  at,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readObject(place: Place): Complement | null {
+  const { reading, at, addressee } = place;
   if (!place.takes("object") || !isObject(reading, at)) return null;
   return complement(
     "object",
@@ -257,12 +201,8 @@ export function readObject({
 }
 
 /** "warned the town “not to sleep”": words in marks close after the verb. */
-export function readMarksNear({
-  reading,
-  at,
-  addressee,
-  ...place
-}: Place): Complement | null {
+export function readMarksNear(place: Place): Complement | null {
+  const { reading, at, addressee } = place;
   if (!place.takes("quote")) return null;
   const content = place.from(at);
   return hasRun(reading, { first: at, end: Math.min(content.end, at + 6) })

@@ -77,34 +77,30 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   const be = group.words.some(
     (word) => BE.has(word) && !(/^['’]s$/.test(word) && entry.form === "past"),
   );
-  const common = {
+  const cue: Cue = {
     first: at,
     end,
     verb: entry.verb,
     form: entry.form,
     blocked: isBlocked(reading, entry, end),
     negated: group.words.some((word) => NEGATIONS.has(word)),
+    groupFirst: group.first,
+    modal: false,
+    passive: false,
+    infinitive: false,
+    participle: false,
   };
   if (infinitive) {
     const setOut = readSettingOut(reading, line, group.first - 1);
-    return {
-      ...common,
-      groupFirst: setOut ?? group.first - 1,
-      modal: false,
-      passive: false,
-      infinitive: setOut === null,
-      participle: false,
-    };
+    cue.groupFirst = setOut ?? group.first - 1;
+    cue.infinitive = setOut === null;
+    return cue;
   }
-  return {
-    ...common,
-    groupFirst: group.first,
-    modal: group.words.some((word) => MODALS.has(word)),
-    passive:
-      !quotedAs && be && (entry.form === "past" || entry.form === "participle"),
-    infinitive: false,
-    participle: entry.form === "ing" && !be && !quotedAs,
-  };
+  cue.modal = group.words.some((word) => MODALS.has(word));
+  cue.passive =
+    !quotedAs && be && (entry.form === "past" || entry.form === "participle");
+  cue.participle = entry.form === "ing" && !be && !quotedAs;
+  return cue;
 }
 
 /** Whether the words after it say that it reports nothing: "claimed responsibility". */

@@ -167,9 +167,9 @@ export function findOverParenthesis(
       );
     const outer = further ? hopFurther(reading, before, floor) : null;
     if (outer)
-      return { ...outer, via: "apposition", left: outer.first, plural: false };
+      return { via: "apposition", left: outer.first, plural: false, ...outer };
     const named = inner && !isNamed(reading, before) ? inner : before;
-    return { ...named, via: "apposition", left: before.first, plural: false };
+    return { via: "apposition", left: before.first, plural: false, ...named };
   }
   return null;
 }
@@ -242,10 +242,10 @@ function readAppositionName(
 function coordinate(reading: Reading, line: Line, source: Source): Subject {
   const { tokens } = reading;
   const single: Subject = {
-    ...source,
     via: "before",
     left: source.first,
     plural: false,
+    ...source,
   };
   const joint = tokens[source.first - 1]?.lower;
   if (joint !== "and" && joint !== "or") return single;
@@ -266,7 +266,7 @@ function coordinate(reading: Reading, line: Line, source: Source): Subject {
     COORDINATORS.has(before.lower) ||
     /^(?:that|while|as|when|because|after|although|if)$/.test(before.lower);
   return opens
-    ? { ...source, first, via: "before", left: first, plural: true }
+    ? { via: "before", left: first, plural: true, ...source, first }
     : single;
 }
 
@@ -274,5 +274,5 @@ export function withVia(
   source: Source | null,
   via: SubjectVia,
 ): Subject | null {
-  return source && { ...source, via, left: source.first, plural: false };
+  return source && { via, left: source.first, plural: false, ...source };
 }

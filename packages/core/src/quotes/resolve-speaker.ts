@@ -1,6 +1,6 @@
 import type { Mention } from "../document/entity.ts";
 import type { Attribution, Quote } from "../document/quote.ts";
-import { textSpan } from "../document/span.ts";
+import { type TextSpan, textSpan } from "../document/span.ts";
 import { ANONYMOUS_HEADS, SOURCE_NOUNS } from "../lexicon/source-nouns.ts";
 import { PERSON_PRONOUNS } from "../lexicon/clause-words.ts";
 import type { Range, Reading } from "./read-lines.ts";
@@ -28,16 +28,13 @@ export function resolveSpeaker(
   const span = wordsOf(reading, source);
   if (plural)
     return {
-      speaker: { ...span, entityId: null },
+      speaker: attribution(span, null),
       speakerMissing: "ambiguous",
     };
   const mention = findMention(reading, personOf(reading, source));
   if (mention)
     return {
-      speaker: {
-        ...span,
-        entityId: mention.entityId,
-      },
+      speaker: attribution(span, mention.entityId),
       speakerMissing: null,
     };
   const head = reading.tokens[source.head]?.lower ?? "";
@@ -46,7 +43,14 @@ export function resolveSpeaker(
     : ANONYMOUS_HEADS.has(head) || !isNamed(reading, source)
       ? "anonymous"
       : null;
-  return { speaker: { ...span, entityId: null }, speakerMissing: missing };
+  return { speaker: attribution(span, null), speakerMissing: missing };
+}
+
+function attribution(
+  { start, end, text }: TextSpan,
+  entityId: string | null,
+): Attribution {
+  return { start, end, text, entityId };
 }
 
 /** In "Ana Ruiz of Acme Research" it is Ana Ruiz who speaks, though Acme Research stands next to the verb. */
@@ -72,11 +76,12 @@ export function resolveAddressee(
   if (!range) return null;
   const span = wordsOf(reading, range);
   const mention = findMention(reading, {
-    ...range,
+    first: range.first,
+    end: range.end,
     head: range.end - 1,
     kind: "strong",
   });
-  return { ...span, entityId: mention?.entityId ?? null };
+  return attribution(span, mention?.entityId ?? null);
 }
 
 function wordsOf({ text, tokens }: Reading, { first, end }: Range) {

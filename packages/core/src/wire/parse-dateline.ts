@@ -1,5 +1,5 @@
 import type { Dateline } from "../document/article.ts";
-import { type Span, type TextSpan, textSpan } from "../document/span.ts";
+import type { Span, TextSpan } from "../document/span.ts";
 import { agencyAt, isAgency } from "./parse-agency.ts";
 import { dayAt, resolveFiledOn } from "./parse-filing-day.ts";
 import { type Places, placesAt } from "./parse-places.ts";
@@ -43,9 +43,12 @@ export function parseDateline(
   const separator = separatorAt(text, rest, limit);
   const ending = { separated: separator > 0, alone: rest.end >= line.end };
   if (!isDateline(text, places, rest, ending, context)) return null;
+  const start = places.spans[0]?.start ?? line.start;
   return {
     dateline: {
-      ...textSpan(text, places.spans[0]?.start ?? line.start, rest.end),
+      start,
+      end: rest.end,
+      text: text.slice(start, rest.end),
       places: places.spans,
       filedOn: resolveFiledOn(rest.day, context.publishedOn),
       agency: rest.agency,
