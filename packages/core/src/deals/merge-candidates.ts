@@ -76,6 +76,7 @@ function findSame(
   return best;
 }
 
+const MOST_MORE = 2;
 const FAR = 15;
 const MOST_EVIDENCE = 20;
 
@@ -113,6 +114,11 @@ function likeness(a: Candidate, b: Candidate): number {
   if (familyA !== familyB && !vague) return 0;
   const subset = shared.length === Math.min(a.parties.length, b.parties.length);
   if (!subset) return 0;
+  // What two signed is not what they and many others signed.
+  const [fewer = 0, more = 0] = [a.parties.length, b.parties.length].sort(
+    (x, y) => x - y,
+  );
+  if (fewer > 1 && more - fewer > MOST_MORE) return 0;
   if (apart(a, b)) return 0;
   return shared.length + (a.kind === b.kind ? 1 : 0);
 }

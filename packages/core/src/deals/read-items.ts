@@ -2,6 +2,7 @@ import type { Draft } from "../document/draft.ts";
 import type { Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { DEAL_NOUNS } from "../lexicon/deal-nouns.ts";
+import { dropPosts } from "./drop-posts.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { openNameCompleter } from "./complete-names.ts";
 import { openPairs } from "./read-pair.ts";
@@ -53,7 +54,9 @@ export function readItems(draft: Draft): ItemSentence[] {
       while (at < sentence.endToken && (draft.tokens[at]?.start ?? end) < end)
         at++;
     }
-    const whole = topic.fill(bindSigners(complete(dropAsides(items))));
+    const whole = topic.fill(
+      bindSigners(dropPosts(complete(dropAsides(items)))),
+    );
     // No sentence of news is longer; what is gets cut, so that time grows with the text alone.
     for (let at = 0; at < whole.length; at += LONGEST_SENTENCE)
       sentences.push({
