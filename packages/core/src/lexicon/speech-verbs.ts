@@ -15,6 +15,8 @@ import type { Stance } from "../document/quote.ts";
  * - `as`: an object and "as" (described the plan as rash)
  * - `whether`: an indirect question (asked whether it would rain)
  * - `marked`: an object, but only where some of it stands in marks (called the plan "rash")
+ * - `held`: a clause, but only where some of it stands in marks (believes the plan is "rash")
+ * - `seen`: an object and "as", but only where some of it stands in marks (saw the plan as "rash")
  */
 export type Complement =
   | "quote"
@@ -28,7 +30,9 @@ export type Complement =
   | "of"
   | "as"
   | "whether"
-  | "marked";
+  | "marked"
+  | "held"
+  | "seen";
 
 /** A verb that reports what somebody said. */
 export interface SpeechVerb {
@@ -83,7 +87,7 @@ const asserts: readonly Row[] = [
   ],
   [
     "declare",
-    "quote that clause",
+    "quote that clause marked",
     "The mayor declared that the strike was over.",
     "war|bankruptcy|independence|victory|a |an |themselves|himself|herself|itself",
     "The company declared bankruptcy.",
@@ -155,7 +159,7 @@ const asserts: readonly Row[] = [
   ],
   [
     "mention",
-    "that",
+    "that marked",
     "She mentioned that the talks had moved.",
     "",
     "He did not mention the price.",
@@ -197,7 +201,7 @@ const asserts: readonly Row[] = [
   ],
   [
     "acknowledge",
-    "quote clause",
+    "quote clause marked",
     "The firm acknowledged that it erred.",
     "receipt|the crowd|applause",
     "She acknowledged the applause.",
@@ -605,7 +609,7 @@ const asserts: readonly Row[] = [
   ],
   [
     "proclaim",
-    "quote that",
+    "quote that marked",
     "The crowd proclaimed that he had won.",
     "a |an |the |himself|herself|itself|independence",
     "The king was proclaimed.",
@@ -735,12 +739,12 @@ const asserts: readonly Row[] = [
   ["rant", "quote that", "“They lie,” he ranted.", "about |against |at |on "],
   [
     "believe",
-    "marked",
+    "held",
     "She believes the plan is “dead”.",
     "",
     "He believes in luck.",
   ],
-  ["think", "marked", "He thinks the offer is “a joke”.", "", "I think so."],
+  ["think", "held", "He thinks the offer is “a joke”.", "", "I think so."],
   [
     "recommend",
     "that quote",
@@ -779,7 +783,7 @@ const asserts: readonly Row[] = [
   ],
   [
     "lament",
-    "quote that",
+    "quote that marked",
     "He lamented that the trees were gone.",
     "the |a |his |her ",
   ],
@@ -847,6 +851,353 @@ const asserts: readonly Row[] = [
     "",
     "She showed the way.",
   ],
+  [
+    "figure",
+    "held",
+    "He figures the vote was “a farce”.",
+    "",
+    "She figures out the sums.",
+  ],
+  [
+    "anticipate",
+    "held",
+    "She anticipates that the talks will be “tough”.",
+    "",
+    "Traders anticipate rain.",
+  ],
+  [
+    "worry",
+    "held",
+    "He worries that the dam is “a time bomb”.",
+    "",
+    "The noise worries the dogs.",
+  ],
+  [
+    "recognize",
+    "held",
+    "She recognized that the plan was “flawed”.",
+    "",
+    "He recognized the driver.",
+  ],
+  ["recognise", "held", "She recognises that the plan is “flawed”."],
+  [
+    "assume",
+    "held",
+    "He assumed the letter was “a prank”.",
+    "",
+    "She assumed office in May.",
+  ],
+  [
+    "hope",
+    "held",
+    "They hope the deal will be “a fresh start”.",
+    "",
+    "He hopes for rain.",
+  ],
+  [
+    "fear",
+    "held",
+    "Growers fear the frost will be “ruinous”.",
+    "",
+    "Growers fear frost.",
+  ],
+  [
+    "expect",
+    "held",
+    "The bank expects prices to be “broadly flat”.",
+    "",
+    "The bank expects a loss.",
+  ],
+  [
+    "doubt",
+    "held",
+    "She doubts that the vote was “fair”.",
+    "",
+    "He doubted the map.",
+  ],
+  [
+    "suspect",
+    "held",
+    "He suspects the fire was “no accident”.",
+    "",
+    "Police suspect arson.",
+  ],
+  [
+    "imagine",
+    "held",
+    "She imagines the town will be “a ghost of itself”.",
+    "",
+    "He imagined a garden.",
+  ],
+  ["feel", "held", "He feels the rule is “unjust”.", "", "He felt cold."],
+  [
+    "protest",
+    "quote that",
+    "The union protested that the vote was rigged.",
+    "",
+    "Miners protested in the square.",
+  ],
+  [
+    "grumble",
+    "quote that",
+    "“Too late,” he grumbled.",
+    "",
+    "The engine grumbled.",
+  ],
+  [
+    "gripe",
+    "quote that",
+    "She griped that the bus was late.",
+    "",
+    "He gripes about rent.",
+  ],
+  [
+    "grouse",
+    "quote that",
+    "“Again,” the keeper groused.",
+    "",
+    "They hunt grouse.",
+  ],
+  ["snipe", "quote that", "“Learn the rules,” she sniped."],
+  ["moan", "quote that", "“No more,” he moaned."],
+  [
+    "whine",
+    "quote that",
+    "“It is cold,” the boy whined.",
+    "",
+    "The saw whined.",
+  ],
+  [
+    "reason",
+    "quote that",
+    "She reasoned that rain would help.",
+    "",
+    "The reason is plain.",
+  ],
+  ["surmise", "quote that", "He surmised that the ship had turned."],
+  ["posit", "quote that", "The paper posits that rain caused it."],
+  [
+    "specify",
+    "quote that",
+    "The permit specifies that work must stop at noon.",
+    "",
+    "The permit specifies a date.",
+  ],
+  [
+    "stipulate",
+    "that",
+    "The contract stipulates that the road be lit.",
+    "",
+    "The contract stipulates a price.",
+  ],
+  [
+    "make clear",
+    "quote that",
+    "He made clear that the offer was final.",
+    "",
+    "The map made clear sense.",
+  ],
+  ["weigh in", "quote", "“Too soon,” Ruiz weighed in."],
+  ["tease", "quote", "“Wait and see,” she teased.", "", "Boys teased the dog."],
+  ["crack", "quote", "“Mind the gap,” he cracked.", "", "The ice cracked."],
+  ["chuckle", "quote", "“Not today,” she chuckled."],
+  ["shrug", "quote", "“Who knows,” he shrugged."],
+  ["smile", "quote", "“We won,” she smiled."],
+  ["grin", "quote", "“Lucky,” he grinned."],
+  ["sneer", "quote", "“Amateurs,” he sneered."],
+  ["sniff", "quote", "“Hardly,” she sniffed.", "", "Dogs sniffed the bags."],
+  ["snort", "quote", "“Rubbish,” he snorted."],
+  ["sob", "quote", "“He is gone,” she sobbed."],
+  ["roar", "quote", "“Never,” the crowd roared.", "", "Engines roared."],
+  ["bellow", "quote", "“Stop,” the guard bellowed."],
+  ["trumpet", "quote", "“We did it,” the mayor trumpeted."],
+  ["intone", "quote", "“Let us begin,” he intoned."],
+  ["text", "quote that", "“On my way,” she texted."],
+  [
+    "email",
+    "quote that",
+    "“No comment,” he emailed.",
+    "",
+    "She emailed the file.",
+  ],
+  [
+    "see",
+    "seen",
+    "Traders see the rise as “overdone”.",
+    "",
+    "She sees the coast.",
+  ],
+  [
+    "view",
+    "seen",
+    "He views the law as “a relic”.",
+    "",
+    "Tourists viewed the falls.",
+  ],
+  [
+    "regard",
+    "seen",
+    "Lawyers regard the rule as “dead”.",
+    "",
+    "He regarded the sea.",
+  ],
+  [
+    "paint",
+    "seen",
+    "She painted the firm as “a bully”.",
+    "",
+    "He painted the fence.",
+  ],
+  [
+    "cast",
+    "seen",
+    "He cast the bill as “a tax on work”.",
+    "",
+    "They cast a vote.",
+  ],
+  [
+    "frame",
+    "seen",
+    "She framed the vote as “a choice”.",
+    "",
+    "He framed the print.",
+  ],
+  [
+    "bill",
+    "seen",
+    "The club billed the match as “the final”.",
+    "",
+    "The firm billed the city.",
+  ],
+  [
+    "depict",
+    "seen",
+    "The film depicts the king as “a fool”.",
+    "",
+    "The vase depicts a hunt.",
+  ],
+  [
+    "identify",
+    "seen",
+    "He identified the man as “a friend”.",
+    "",
+    "Police identified the body.",
+  ],
+  [
+    "present",
+    "seen",
+    "She presented the cut as “a gift”.",
+    "",
+    "He presented a cup.",
+  ],
+  [
+    "herald",
+    "seen",
+    "Norland heralded the deal as “a breakthrough”.",
+    "",
+    "Rain heralded autumn.",
+  ],
+  [
+    "deem",
+    "marked",
+    "The panel deemed the bid “well prepared”.",
+    "",
+    "The panel deemed it safe.",
+  ],
+  [
+    "liken",
+    "marked",
+    "He likened the port to “a bottleneck”.",
+    "",
+    "She likened it to a maze.",
+  ],
+  [
+    "equate",
+    "marked",
+    "She equated the fee with “theft”.",
+    "",
+    "He equates work with worth.",
+  ],
+  [
+    "reference",
+    "marked",
+    "He referenced the “old debts” of the club.",
+    "",
+    "The paper references a map.",
+  ],
+  ["allude to", "marked", "She alluded to “certain friends” of the mayor."],
+  ["speak of", "marked", "He spoke of “a long winter”."],
+  [
+    "talk about",
+    "marked",
+    "She talked about “a new start” for the port.",
+    "",
+    "They talked about fish.",
+  ],
+  ["talk of", "marked", "He talked of “dark days”."],
+  [
+    "write about",
+    "marked",
+    "She wrote about the “quiet war” in the hills.",
+    "",
+    "He wrote about birds.",
+  ],
+  [
+    "boast of",
+    "marked",
+    "He boasted of “the best crew” in the north.",
+    "",
+    "She boasted of her garden.",
+  ],
+  [
+    "boast about",
+    "marked",
+    "He boasted about his “huge” lead.",
+    "",
+    "She boasted about her garden.",
+  ],
+  [
+    "joke about",
+    "marked",
+    "She joked about his “famous” hat.",
+    "",
+    "They joked about the rain.",
+  ],
+  [
+    "complain of",
+    "marked",
+    "Crews complained of “filthy” cabins.",
+    "",
+    "He complained of pain.",
+  ],
+  [
+    "complain about",
+    "marked",
+    "Crews complained about “filthy” cabins.",
+    "",
+    "He complained about noise.",
+  ],
+  [
+    "bemoan",
+    "marked",
+    "He bemoaned the “sorry state” of the roads.",
+    "",
+    "She bemoaned the cold.",
+  ],
+  [
+    "voice",
+    "marked",
+    "She voiced “deep concern” over the dam.",
+    "",
+    "An actor voiced the cat.",
+  ],
+  [
+    "convey",
+    "marked",
+    "He conveyed his “sincere regret” to the crew.",
+    "",
+    "The pipe conveys water.",
+  ],
 ];
 
 const denies: readonly Row[] = [
@@ -888,6 +1239,36 @@ const denies: readonly Row[] = [
     "Both states dispute the island.",
   ],
   ["disagree", "quote", "“No,” the judge disagreed.", "with |on |over |about "],
+  ["repudiate", "object marked", "The bishop repudiated the letter."],
+  [
+    "contest",
+    "marked",
+    "He contested the “absurd” bill.",
+    "",
+    "She contested the seat.",
+  ],
+  [
+    "brush off",
+    "marked",
+    "She brushed off the “silly” rumour.",
+    "",
+    "He brushed off the snow.",
+  ],
+  ["brush aside", "marked", "She brushed aside the “noise” about her age."],
+  [
+    "wave off",
+    "marked",
+    "He waved off the delay as “minor”.",
+    "",
+    "They waved off the ship.",
+  ],
+  [
+    "shrug off",
+    "marked",
+    "He shrugged off the “small” loss.",
+    "",
+    "She shrugged off her coat.",
+  ],
 ];
 
 const accuses: readonly Row[] = [
@@ -952,6 +1333,60 @@ const condemns: readonly Row[] = [
     "Rebels attacked the town.",
   ],
   ["rail against", "marked", "He railed against “the elites”."],
+  [
+    "assail",
+    "marked",
+    "She assailed the “hollow” pledge.",
+    "",
+    "Winds assailed the fort.",
+  ],
+  [
+    "deride",
+    "as marked",
+    "He derided the plan as “a toy”.",
+    "",
+    "Boys derided the hat.",
+  ],
+  ["disparage", "marked", "She disparaged his “thin” record."],
+  ["belittle", "marked", "He belittled her “little” shop."],
+  ["skewer", "marked", "The host skewered the “dull” show."],
+  [
+    "bash",
+    "marked",
+    "She bashed the “lazy” board.",
+    "",
+    "Waves bashed the pier.",
+  ],
+  [
+    "hammer",
+    "marked",
+    "He hammered her “weak” record.",
+    "",
+    "He hammered the nail.",
+  ],
+  ["excoriate", "marked", "She excoriated the “greedy” banks."],
+  ["castigate", "marked", "He castigated the “idle” crew."],
+  ["chastise", "marked", "She chastised the board for “dithering”."],
+  ["chide", "marked", "He chided the club for “playing games”."],
+  [
+    "scold",
+    "marked",
+    "She scolded the firm for “hiding”.",
+    "",
+    "He scolded the dog.",
+  ],
+  [
+    "rebuke",
+    "marked",
+    "The judge rebuked the “careless” clerk.",
+    "",
+    "The judge rebuked the clerk.",
+  ],
+  ["admonish", "marked", "The bench admonished the “rude” lawyer."],
+  ["fault", "marked", "Auditors faulted the “sloppy” books."],
+  ["berate", "marked", "He berated the “useless” staff."],
+  ["scoff at", "marked", "She scoffed at the “miracle” cure."],
+  ["inveigh against", "marked", "He inveighed against “the money men”."],
 ];
 
 const praises: readonly Row[] = [
@@ -980,6 +1415,13 @@ const praises: readonly Row[] = [
     "The town welcomed its guests.",
   ],
   ["thank", "marked", "She thanked the “brave” crew."],
+  [
+    "salute",
+    "marked",
+    "He saluted the “brave” crew.",
+    "",
+    "The guard saluted the flag.",
+  ],
 ];
 
 const warns: readonly Row[] = [
@@ -998,19 +1440,34 @@ const warns: readonly Row[] = [
     "Floods threatened the town.",
   ],
   ["fear-monger", "quote", "“They are coming,” he fear-mongered."],
+  [
+    "warn against",
+    "marked",
+    "She warned against “easy” answers.",
+    "",
+    "Doctors warn against salt.",
+  ],
+  [
+    "warn about",
+    "marked",
+    "He warned about “a lost decade”.",
+    "",
+    "Signs warn about ice.",
+  ],
+  ["caution against", "marked", "She cautioned against “rash” cuts."],
 ];
 
 const promises: readonly Row[] = [
   [
     "promise",
-    "quote clause to told",
+    "quote clause to told marked",
     "The mayor promised to rebuild.",
     "a |an |the ",
     "The sky promised rain.",
   ],
   [
     "pledge",
-    "quote that to clause",
+    "quote that to clause marked",
     "Donors pledged to help.",
     "a |an |the |\\$|allegiance|\\d|support|more",
     "Donors pledged $3 million.",
@@ -1055,7 +1512,7 @@ const demands: readonly Row[] = [
   ],
   [
     "call on",
-    "urge",
+    "urge marked",
     "The council called on the rebels to stop.",
     "",
     "He called on his aunt.",
@@ -1111,6 +1568,20 @@ const demands: readonly Row[] = [
     "He proposed that the tax be cut.",
     "",
     "He proposed a toast.",
+  ],
+  [
+    "command",
+    "quote that urge",
+    "The captain commanded the crew to stop.",
+    "",
+    "He commands a ship.",
+  ],
+  [
+    "push for",
+    "marked",
+    "She pushed for “real” reform.",
+    "",
+    "He pushed for the door.",
   ],
 ];
 
@@ -1182,6 +1653,11 @@ export const IRREGULAR_FORMS: Readonly<
   shoot: { past: "shot" },
   hit: { past: "hit" },
   put: { past: "put" },
+  see: { past: "saw", participle: "seen" },
+  cast: { past: "cast" },
+  feel: { past: "felt" },
+  make: { past: "made" },
+  speak: { past: "spoke", participle: "spoken" },
 };
 
 /** Verbs that double their last consonant before -ed and -ing. */
@@ -1201,4 +1677,7 @@ export const DOUBLING_VERBS: ReadonlySet<string> = new Set([
   "deadpan",
   "marvel",
   "concur",
+  "grin",
+  "shrug",
+  "sob",
 ]);

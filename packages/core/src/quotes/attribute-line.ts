@@ -13,6 +13,7 @@ import { type Cue, findCues, takes } from "./find-cues.ts";
 import { findSubjectBefore, type Subject } from "./find-subject.ts";
 import { hasRun, type Line, type Reading } from "./read-lines.ts";
 import { readComplement } from "./read-complement.ts";
+import { readImpersonal, readOpening } from "./rare-orders.ts";
 import { shareSubjects } from "./share-subjects.ts";
 import { readSourceFrom } from "./source-after.ts";
 
@@ -44,6 +45,7 @@ export function attributeLine(
         readAfterContent(reading, line, index, cue, subject, claimed, cued)) ??
       (subject &&
         readBeforeContent(reading, line, index, cue, subject, cued)) ??
+      readOpening(reading, line, index, cue, cued) ??
       readImpersonal(reading, line, index, cue, cued);
     if (found) {
       candidates.push(found.candidate);
@@ -219,36 +221,6 @@ function readsAWork(reading: Reading, cue: Cue, subject: Subject): boolean {
     name?.type === "person" ||
     PERSON_PRONOUNS.has(reading.tokens[subject.head]?.lower ?? "")
   );
-}
-
-/** "It was announced that …": nobody is named. */
-function readImpersonal(
-  reading: Reading,
-  line: Line,
-  index: number,
-  cue: Cue,
-  cued: readonly CuedSubject[],
-): Found | null {
-  const { tokens } = reading;
-  if (!cue.passive || tokens[cue.groupFirst - 1]?.lower !== "it" || cue.modal)
-    return null;
-  if (tokens[cue.end]?.lower !== "that") return null;
-  const content = {
-    first: cue.end,
-    end: findClauseEnd(reading, line, cue.end, cued),
-  };
-  return {
-    candidate: buildCandidate(
-      "impersonal",
-      [content],
-      cue,
-      null,
-      null,
-      index,
-      false,
-    ),
-    until: content.end,
-  };
 }
 
 function endsInColon(

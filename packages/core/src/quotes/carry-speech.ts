@@ -1,7 +1,9 @@
 import type { Candidate } from "./candidate.ts";
+import { trimEnd } from "./clause-end.ts";
 import { findLeadingSubject } from "./clause-subject.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
 import type { Source } from "./source-phrase.ts";
+import { isFinite } from "./word-class.ts";
 
 /** What was found in a line, and what it announces for the next paragraph. */
 export interface LineFinding {
@@ -48,6 +50,15 @@ export function carrySpeech(
         if (!carried.isNew || announced) announced = null;
         continue;
       }
+    }
+    const started =
+      finding.candidates.length === 0 && !opensParagraph
+        ? readStartedSpeech(reading, line)
+        : null;
+    if (started && last?.open && last.line === index - 1) {
+      last.content.push(started);
+      last.line = index;
+      continue;
     }
     all.push(...finding.candidates);
     last =
@@ -120,6 +131,19 @@ function subjectBefore(reading: Reading, index: number): Source | null {
   return name?.type === "person" || lower === "he" || lower === "she"
     ? subject
     : null;
+}
+
+// Words in marks that are shorter may be a name or a term.
+const FEWEST = 6;
+
+/** “They agree with him” on jobs: a sentence that begins in marks and ends without them goes on with the speech. */
+function readStartedSpeech(reading: Reading, line: Line): Range | null {
+  const run = reading.runs[reading.runAt[line.first] ?? -1];
+  if (!run || run.first !== line.first || run.end - run.first < FEWEST)
+    return null;
+  const next = reading.tokens[run.end];
+  if (next?.kind !== "word" || isFinite(reading, run.end)) return null;
+  return { first: line.first, end: trimEnd(reading, line.first, line.end) };
 }
 
 /** The runs of a line that has no words outside its marks; null where it has, or where the marks hold but a title. */

@@ -2,7 +2,8 @@ import type { Token } from "../document/draft.ts";
 import type { Complement as Taken } from "../lexicon/speech-verbs.ts";
 import { readAddressee } from "./addressee.ts";
 import { isBareClause, isDemonstrative, isObject } from "./clause-start.ts";
-import { namedRange, objectRange, speechOnly } from "./content-range.ts";
+import { objectRange, speechOnly } from "./content-range.ts";
+import { hasAs, isNaming, namedRange, thatBefore } from "./named-range.ts";
 import type { Cue } from "./find-cues.ts";
 import {
   hasRun,
@@ -174,13 +175,32 @@ export function readBare(place: Place): Complement | null {
     : null;
 }
 
-/** called the plan "rash" */
-export function readNamed(place: Place): Complement | null {
-  const { reading, line, at, addressee } = place;
-  if (!place.takes("marked", "as")) return null;
+/** believes the plan is "rash" */
+export function readHeld(place: Place): Complement | null {
+  const { reading, at, addressee } = place;
+  if (!place.takes("held")) return null;
   const content = place.from(at);
-  if (hasRun(reading, content))
-    return complement("named-as", namedRange(reading, content), addressee);
+  return hasRun(reading, content)
+    ? complement("held", content, addressee)
+    : null;
+}
+
+/** called the plan "rash" · saw the plan as "rash" */
+export function readNamed(place: Place): Complement | null {
+  const { reading, line, cue, at, addressee } = place;
+  if (!place.takes("marked", "as", "seen")) return null;
+  const content = place.from(at);
+  if (hasRun(reading, content)) {
+    const named = namedRange(reading, content);
+    // "told a crowd in the old town of Bergen that it was “safe”"
+    const that = place.takes("told") ? thatBefore(reading, named) : null;
+    if (that !== null)
+      return complement("clause-that", place.from(that), addressee);
+    const seen = !place.takes("seen") || hasAs(reading, named);
+    return seen && isNaming(reading, named, cue)
+      ? complement("named-as", named, addressee)
+      : null;
+  }
   // described the talks as a success
   if (!place.takes("as") || place.takes("object")) return null;
   const object = readAddressee(reading, line, at);
@@ -203,7 +223,12 @@ export function readObject(place: Place): Complement | null {
 /** "warned the town “not to sleep”": words in marks close after the verb. */
 export function readMarksNear(place: Place): Complement | null {
   const { reading, at, addressee } = place;
-  if (!place.takes("quote")) return null;
+  // "went on to promote": a verb that only goes on takes words in marks right after it.
+  if (
+    !place.takes("quote") ||
+    !place.takes("clause", "that", "told", "whether")
+  )
+    return null;
   const content = place.from(at);
   return hasRun(reading, { first: at, end: Math.min(content.end, at + 6) })
     ? complement("marked-clause", content, addressee)

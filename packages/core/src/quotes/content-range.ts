@@ -49,39 +49,3 @@ export function speechOnly(reading: Reading, content: Range): Range {
   }
   return { first: content.first, end };
 }
-
-/** What something is called ends with the last mark, and the words that lean on it, before the next break. */
-export function namedRange(reading: Reading, content: Range): Range {
-  const { tokens, runs, runAt } = reading;
-  let at = content.first;
-  while (at < content.end && (runAt[at] ?? -1) < 0) at++;
-  let end = runs[runAt[at] ?? -1]?.end ?? content.end;
-  for (at = end; at < content.end; at++) {
-    const run = runs[runAt[at] ?? -1];
-    if (run) {
-      end = run.end;
-      at = run.end - 1;
-      continue;
-    }
-    const token = tokens[at];
-    const joined = /^(?:,|and|or)$/.test(token?.lower ?? "");
-    if (
-      joined &&
-      at <= end + 1 &&
-      ((runAt[at + 1] ?? -1) >= 0 || tokens[at + 1]?.lower === "and")
-    )
-      continue;
-    if (
-      token?.kind === "mark" ||
-      /^(?:and|but|or|who|which|while|when|after|before|as|because|during|on|since)$/.test(
-        token?.lower ?? "",
-      )
-    )
-      break;
-    if (commaAt(reading, end - 1) === "inside" && at === end) break;
-  }
-  return {
-    first: content.first,
-    end: Math.max(end, Math.min(at, content.end)),
-  };
-}

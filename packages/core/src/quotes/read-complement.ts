@@ -9,6 +9,7 @@ import {
   readAsked,
   readBare,
   readGerund,
+  readHeld,
   readInfinitive,
   readMarks,
   readMarksNear,
@@ -36,6 +37,7 @@ const RULES: readonly Rule[] = [
   readAccused,
   readGerund,
   readBare, // a clause without "that" is known by its verb alone, so all that have a mark of their own come before
+  readHeld,
   readNamed,
   readObject,
   readMarksNear,
