@@ -2,7 +2,7 @@ import { AUXILIARIES, PERSON_PRONOUNS } from "../lexicon/clause-words.ts";
 import { agrees } from "./agree.ts";
 import { endsAttribution, readAfterCue } from "./after-cue.ts";
 import { buildCandidate, type Candidate } from "./candidate.ts";
-import { type CuedSubject, findClauseEnd } from "./clause-end.ts";
+import type { CuedSubject } from "./clause-end.ts";
 import {
   contentBefore,
   type Found,

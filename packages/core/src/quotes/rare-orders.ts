@@ -30,10 +30,10 @@ export function readOpening(
   const end = findClauseEnd(reading, line, first, cued);
   const content = speechOnly(reading, { first, end });
   const subject = {
-    ...source,
     via: "before" as const,
     left: cue.first,
     plural: false,
+    ...source,
   };
   return {
     candidate: buildCandidate(
