@@ -58,6 +58,12 @@ export function readAgreedTo(
     if (!withGroup) return null;
     to = withGroup.end;
     while (items[to]?.lower === ",") to++;
+    // "with her counterpart, Ole Berg, to"
+    const apposed = items[to]?.actor;
+    if (apposed?.person && items[to + 1]?.lower === ",") {
+      withGroup = { ...withGroup, actors: [apposed] };
+      to += 2;
+    }
   }
   const verb = items[to + 1];
   if (items[to]?.lower === "that") return readAgreedThat(sentence, at, to);
@@ -66,11 +72,13 @@ export function readAgreedTo(
     !verb ||
     verb.actor ||
     verb.mark ||
-    NOT_AGREED.has(verb.lower)
+    NOT_AGREED.has(verb.lower) ||
+    isTalk(items, to + 1)
   )
     return null;
-  // "agreed to a ceasefire": the noun tells more.
-  if (isDeterminer(verb) || isDealWord(verb.lower)) {
+  // "agreed to a ceasefire": the noun tells more; in "agreed to offer a loan" it is a verb.
+  const noun = isDealWord(verb.lower) && !isDeterminer(items[to + 2]);
+  if (isDeterminer(verb) || noun) {
     const stop = phraseEnd(items, to + 1);
     if (items.slice(to + 1, stop).some(({ lower }) => isDealWord(lower)))
       return null;
@@ -115,6 +123,19 @@ export function readAgreedTo(
     end,
     subject: spanOf(items, to + 1, end),
   });
+}
+
+/** "agreed to begin talks": nothing but talk. */
+function isTalk(items: readonly Item[], at: number): boolean {
+  if (!/^(?:start|begin|open|hold)$/u.test(items[at]?.lower ?? ""))
+    return false;
+  const end = phraseEnd(items, at + 1);
+  return (
+    end === at + 1 ||
+    /^(?:talks?|negotiations?|discussions?|meetings?|dialogue|summit|elections?|hearings?|inquiry|investigation)$/u.test(
+      items[end - 1]?.lower ?? "",
+    )
+  );
 }
 
 /** Bodies that decide by themselves what they "agree to": a law, a ruling, a date. */

@@ -66,7 +66,9 @@ export function readDealPhrase(
   const next = items[head + 1]?.lower ?? "";
   if (NOT_AFTER.has(next) || next === "-" || /^['’]s$/u.test(next)) return null;
   const before = items[at - 1]?.lower ?? "";
-  if (NOT_BEFORE.has(before) && !(before === "no" && head > at)) return null;
+  const between = next === "between" && /^(?:mutual|general)$/u.test(before);
+  if (NOT_BEFORE.has(before) && !(before === "no" && head > at) && !between)
+    return null;
   let first = at;
   const owners: Actor[] = [];
   const pair: Actor[] = [];

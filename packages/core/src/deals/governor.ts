@@ -122,9 +122,10 @@ function governorLeft(
     const noun = ACTION_NOUNS[items[at - 1]?.lower ?? ""];
     if (noun && action !== "in" && action !== "from") {
       const owner = findSubject(items, at - 1);
-      const held = /^(?:in|hold|held|holding|began|begun|resumed)$/u.test(
-        items[at - 2]?.lower ?? "",
-      );
+      const held =
+        /^(?:in|hold|held|holding|begin|began|begun|start|started|open|opened|launch|launched|resume|resumed|continue|conduct)$/u.test(
+          items[at - 2]?.lower ?? "",
+        );
       return {
         verb: null,
         status: carriedStatus(items, at - 1) ?? noun,

@@ -125,14 +125,15 @@ function readSlot(
   slot: "with" | "between" | "by" | "from",
   tail: Tail,
 ): number {
-  const group = readGroup(items, at + 1);
+  const from = items[at + 1]?.lower === "said" ? at + 2 : at + 1;
+  const group = readGroup(items, from);
   if (group) {
     if (slot !== "between" || !tail.pair) tail[slot] ??= group;
     return group.end;
   }
-  const end = phraseEnd(items, at + 1);
-  if (slot === "between" && end > at + 1) {
-    const words = items.slice(at + 1, end).map(({ lower }) => lower);
+  const end = phraseEnd(items, from);
+  if (slot === "between" && end > from) {
+    const words = items.slice(from, end).map(({ lower }) => lower);
     if (words.includes("two") || words.includes("both")) tail.pair = true;
     // "between the said centre and Acme": one of the two has a name.
     const second =

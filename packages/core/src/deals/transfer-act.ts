@@ -5,16 +5,13 @@ import {
   candidate,
   isSubjectless,
   isUnreal,
-  spanOf,
   subjectOf,
 } from "./act-parts.ts";
-import type { Candidate, CandidateParty } from "./candidate.ts";
-import { findSubject } from "./find-subject.ts";
-import { addParty } from "./parties.ts";
+import type { Candidate } from "./candidate.ts";
 import type { ItemSentence } from "./item.ts";
-import { readTail } from "./read-tail.ts";
+import { isBarePassive, readPassive, readRelative } from "./passive-act.ts";
 import { readTransfer } from "./transfer.ts";
-import { readVerbGroup, statusOfAct, type VerbGroup } from "./verb-group.ts";
+import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
 const TRANSFERS = byForm(TRANSFER_VERBS);
 
@@ -43,7 +40,8 @@ function readTransferAct(
   const status = statusOfAct(group);
   if (status === null || isUnreal(items, group)) return null;
   const name = verb.forms[0];
-  if (group.passive) return readPassive(sentence, at, verb, group, status);
+  if (group.passive || isBarePassive(items, at, verb, group))
+    return readPassive(sentence, at, verb, group, status);
   if (
     items[at]?.lower === verb.forms[4] &&
     group.tense !== "progressive" &&
@@ -54,7 +52,8 @@ function readTransferAct(
   const subject = subjectOf(sentence, group);
   if (!subject) return null;
   const read = readTransfer(items, at, verb, subject.actors);
-  if (!read || read.parties.length === 0) return null;
+  if (!read || read.parties.length === 0)
+    return readRelative(sentence, at, verb, group, status);
   // "is buying Bolt": not done yet, unlike "is supplying Bolt with steel".
   const lasting = read.kind === "supply" || read.kind === "aid";
   const settled =
@@ -81,52 +80,5 @@ function readTransferAct(
     end: read.end,
     value: read.money,
     subject: read.subject,
-  });
-}
-
-/** "Bolt was bought by Acme", "has been sold to Acme", "arms supplied by Norland to Westria". */
-function readPassive(
-  sentence: ItemSentence,
-  at: number,
-  verb: TransferVerb,
-  group: VerbGroup,
-  status: DealStatus,
-): (Candidate & { after: number }) | null {
-  const { items } = sentence;
-  const after = at + 1 + (verb.particle === undefined ? 0 : 1);
-  if (verb.particle !== undefined && items[at + 1]?.lower !== verb.particle)
-    return null;
-  const tail = readTail(items, after);
-  const subject = findSubject(items, group.first);
-  const parties: CandidateParty[] = [];
-  const takes = verb.subject === "acquirer";
-  const sells = verb.subject === "seller";
-  if (!takes && !sells) return null;
-  for (const actor of tail.by?.actors ?? [])
-    addParty(parties, actor, verb.subject);
-  if (sells)
-    for (const actor of tail.to?.actors ?? [])
-      addParty(parties, actor, "acquirer");
-  if (takes)
-    for (const actor of tail.from?.actors ?? [])
-      addParty(parties, actor, "seller");
-  if (parties.length === 0 && !(sells && items[after]?.lower === "to"))
-    return null;
-  const firm =
-    subject?.actors.filter(
-      ({ person, side, adjective }) => !person && !side.state && !adjective,
-    ) ?? [];
-  if (firm.length === 0) return null;
-  for (const actor of firm) addParty(parties, actor, "target");
-  return candidate(sentence, {
-    rule: `deals/was-${verb.forms[3]}`,
-    kind: "acquisition",
-    status: status === "in_force" ? "agreed" : status,
-    parties,
-    first: subject?.first ?? group.first,
-    verb: at,
-    end: Math.max(tail.end, after),
-    value: tail.money,
-    subject: subject ? spanOf(items, subject.first, subject.end) : null,
   });
 }

@@ -45,7 +45,7 @@ export function readTransfer(
   const parties: CandidateParty[] = [];
   for (const actor of subjects)
     addParty(parties, actor, roles?.subject ?? frame.subject);
-  const tail = readTail(items, thing.end);
+  const tail = readTail(items, endOfThings(items, thing, frame));
   for (const { before, role } of frame.others) {
     const group =
       before === ""
@@ -89,6 +89,16 @@ export function readTransfer(
     money: own ?? tail.money,
     end: Math.max(tail.end, thing.end),
   };
+}
+
+/** "a grant and a loan | to Westria": what is given may be several things. */
+function endOfThings(
+  items: readonly Item[],
+  thing: Thing,
+  frame: TransferVerb,
+): number {
+  if (items[thing.end]?.lower !== "and") return thing.end;
+  return readThing(items, thing.end + 1, frame)?.end ?? thing.end;
 }
 
 /** "granted Westria a loan", "supplies Westria with gas": the side right behind the verb, and where the thing begins. */
