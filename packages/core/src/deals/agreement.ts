@@ -4,6 +4,7 @@ import type { Candidate, Side } from "./candidate.ts";
 import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
 import { findGovernor, type Governor } from "./governor.ts";
 import type { Item, ItemSentence } from "./item.ts";
+import { readGroup } from "./noun-phrase.ts";
 import { readTail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
 
@@ -20,6 +21,11 @@ export function readAgreement(
   if (governor === "unreal") return null;
   const all = governor?.tail ?? null;
   if (phrase.signedOnly && !concludes(governor)) return null;
+  if (
+    phrase.consentOnly &&
+    !/^deals\/(?:agree|accept)$/u.test(governor?.rule ?? "")
+  )
+    return null;
   const between = tail.between ?? all?.between ?? null;
   const withGroup = tail.with ?? all?.with ?? null;
   const by = all?.by ?? tail.by;
@@ -59,6 +65,8 @@ export function readAgreement(
     const ratifies = /ratif/u.test(governor.rule);
     if (own.length > 0 || !ratifies) sides = own;
   }
+  if (sides.length === 0 && governor === null && phrase.hangs)
+    sides = sideOfClause(items, phrase.first, tail.end);
   const signed =
     (governor?.signs === true &&
       (governor.status === "signed" || governor.status === "agreed")) ||
@@ -100,6 +108,7 @@ export function readAgreement(
       rule,
       built.value !== null,
       withGroup !== null,
+      governor !== null,
     )
   )
     return null;
@@ -171,6 +180,24 @@ function concludes(governor: Governor | null): boolean {
   );
 }
 
+/** "Under a pact of 2019, Norland sells gas", "Norland let them in as part of a deal": who is bound is said by the clause. */
+function sideOfClause(
+  items: readonly Item[],
+  first: number,
+  end: number,
+): Actor[] {
+  const main =
+    first > 2
+      ? readGroup(items, 0)
+      : items[end]?.lower === ","
+        ? readGroup(items, end + 1)
+        : null;
+  return (
+    main?.actors.filter(({ side, adjective }) => !side.person && !adjective) ??
+    []
+  );
+}
+
 const PAIR_WORDS =
   /^(?:sides|countries|nations|parties|governments|states|companies|firms|neighbours|neighbors|leaders|presidents|ministers)$/u;
 
@@ -217,6 +244,7 @@ function enough(
   rule: string,
   priced: boolean,
   joined: boolean,
+  governed: boolean,
 ): boolean {
   if (parties === 0)
     return (
@@ -225,6 +253,10 @@ function enough(
   const bare = rule === "deals/named" || rule === "deals/told-as";
   if (phrase.weak && bare && !FIRM_NOUNS.test(phrase.kind ?? "")) return false;
   if (parties >= 2) return true;
+  if (phrase.consentOnly) return true;
+  if (phrase.hangs && !phrase.weak) return phrase.kind !== null || priced;
+  // "we are building partnerships with Acme"
+  if (phrase.weak && phrase.kind === "partnership") return governed && joined;
   if (phrase.weak)
     return (
       FIRM_NOUNS.test(phrase.kind ?? "") &&

@@ -28,6 +28,9 @@ export interface DealPhrase {
   /** What an adjective says: "proposed", "existing", "expired". */
   status: DealStatus | null;
   signedOnly: boolean;
+  consentOnly: boolean;
+  /** It stands behind "as part of" or opens its sentence behind "under", "despite", "after": the clause it hangs on names a side. */
+  hangs: boolean;
   /** "a deal", not "deals". */
   single: boolean;
 }
@@ -142,9 +145,13 @@ export function readDealPhrase(
     status:
       words
         .map((word) => ADJECTIVE_STATUS[word])
-        .find((status) => status !== undefined) ?? null,
+        .find((status) => status !== undefined) ??
+      noun.status ??
+      null,
     single: !items[head]?.lower.endsWith("s"),
     signedOnly: noun.signedOnly === true,
+    consentOnly: noun.consentOnly === true,
+    hangs: hangsOn(items, first),
   };
 }
 
@@ -155,6 +162,16 @@ function isConcluded(items: readonly Item[], at: number): boolean {
     items
       .slice(at + 1, at + 3)
       .some(({ lower }) => lower === "concluded" || lower === "signed")
+  );
+}
+
+function hangsOn(items: readonly Item[], first: number): boolean {
+  const before = items[first - 1]?.lower ?? "";
+  if (before === "of") return items[first - 2]?.lower === "part";
+  return (
+    first <= 2 &&
+    /^(?:under|despite|after|following|since)$/u.test(before) &&
+    /^an?$/u.test(items[first]?.lower ?? "")
   );
 }
 

@@ -20,7 +20,9 @@ export function findDate(
     const before = items[at - 1]?.lower ?? "";
     // "by 2030", "until June": when it is to end or to be done.
     if (NOT_WHEN.has(before) && before !== "since") return;
-    if (subject && start >= subject.start && end <= subject.end) return;
+    const aim =
+      subject !== null && start >= subject.start && end <= subject.end;
+    if (aim && before !== "since") return;
     const inside = start >= evidence.start && end <= evidence.end;
     const opens = at <= 4 && start >= sentence.start;
     const right = start >= evidence.end && start - evidence.end <= 12;

@@ -15,9 +15,9 @@ import {
 } from "./act-parts.ts";
 import type { Candidate, CandidateParty } from "./candidate.ts";
 import { findSubject } from "./find-subject.ts";
-import { phraseEnd, readGroup } from "./noun-phrase.ts";
+import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
-import type { ItemSentence } from "./item.ts";
+import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd, readTail } from "./read-tail.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
@@ -210,7 +210,7 @@ function readInPartnership(
     ? items[other.end]?.lower === ","
       ? readGroup(items, other.end + 1)
       : null
-    : findSubject(items, at - 1);
+    : (agentBefore(items, at - 1) ?? findSubject(items, at - 1));
   if (!subject) return null;
   const parties: CandidateParty[] = [];
   for (const actor of [...subject.actors, ...other.actors])
@@ -225,4 +225,14 @@ function readInPartnership(
     verb: at,
     end: Math.max(clauseEnd(items, at), subject.end, other.end),
   });
+}
+
+/** "was started by Acme last year in partnership with": who did it, in the passive. */
+function agentBefore(items: readonly Item[], end: number): Group | null {
+  for (let at = end - 1; at >= Math.max(0, end - 10); at--) {
+    const item = items[at];
+    if (item?.mark) return null;
+    if (item?.lower === "by") return readGroup(items, at + 1);
+  }
+  return null;
 }

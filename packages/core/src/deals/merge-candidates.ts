@@ -136,6 +136,13 @@ function apart(a: Candidate, b: Candidate): boolean {
     !a.definite
   )
     return true;
+  // "Acme teamed up with Bolt. They signed a memorandum": first that they did, then by what.
+  if (
+    TOLD_AS_ACT.test(a.rule) &&
+    GOVERNED.test(b.rule) &&
+    b.sentence - a.sentence <= 2
+  )
+    return false;
   if (a.kind === "supply" && b.kind === "supply") return true;
   return (
     FAMILY[a.kind ?? "other"] === "agreement" &&
@@ -145,6 +152,8 @@ function apart(a: Candidate, b: Candidate): boolean {
   );
 }
 
+const TOLD_AS_ACT =
+  /^deals\/(?:team|partner|collaborate|in-partnership|form-partnership|agreed-\w+)$/u;
 const GOVERNED = /^deals\/(?:signed|reach|strike|conclude)$/u;
 
 function rolesConflict(a: Candidate, b: Candidate): boolean {
@@ -195,6 +204,10 @@ function rankOf({ status, rule }: Candidate): number {
 function absorb(into: Merged, from: Candidate): void {
   const before = into.status;
   if (into.kind === "other" && from.kind) into.kind = from.kind;
+  if (TOLD_AS_ACT.test(into.rule) && GOVERNED.test(from.rule)) {
+    into.kind = from.kind;
+    into.rule = from.rule;
+  }
   if (
     into.rule.startsWith("deals/named") &&
     !from.rule.startsWith("deals/named")

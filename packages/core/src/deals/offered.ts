@@ -2,6 +2,7 @@ import type { Candidate, CandidateParty } from "./candidate.ts";
 import { addNamed } from "./add-named.ts";
 import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
 import { DECIDES_ALONE } from "./agreed-to.ts";
+import { SAYING_VERBS } from "../lexicon/deal-status.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./read-tail.ts";
@@ -47,6 +48,8 @@ export function readOffered(
   if (!subject) return null;
   const end = clauseEnd(items, done);
   if (future && isConditional(items, done, end)) return null;
+  // "would let": said of what is to come only where somebody says it.
+  if (offer === "would" && !isReported(items, subject.first, at)) return null;
   const parties: CandidateParty[] = [];
   const aid = HELPS.test(verb);
   for (const actor of subject.actors)
@@ -55,7 +58,9 @@ export function readOffered(
   if (own === 0 || parties.every(({ person }) => person)) return null;
   if (parties.some(({ name }) => DECIDES_ALONE.test(name))) return null;
   addNamed(items, done + 1, end, parties, aid ? "recipient" : "party");
-  if (parties.length === own) return null;
+  const clear =
+    !future && GRANTS.test(verb) && parties.every(({ state }) => state);
+  if (parties.length === own && !clear) return null;
   return candidate(sentence, {
     rule: future ? "deals/grants" : "deals/offered",
     kind: aid ? "aid" : verb === "work" ? "partnership" : "other",
@@ -80,6 +85,16 @@ function isGranted(items: readonly Item[], at: number): boolean {
     /^(?:return|withdraw)$/u.test(verb) &&
     /^(?:to|from|for|home|on|in|at|after|next|\.|,)$/u.test(next)
   );
+}
+
+function isReported(
+  items: readonly Item[],
+  first: number,
+  verb: number,
+): boolean {
+  return items
+    .slice(Math.max(0, first - 4), verb)
+    .some(({ lower }) => SAYING_VERBS.has(lower));
 }
 
 /** "would let refugees in unless": a threat, or a thing that hangs on another. */

@@ -1,4 +1,4 @@
-import type { DealKind } from "../document/deal.ts";
+import type { DealKind, DealStatus } from "../document/deal.ts";
 
 // Source: written for this project from the terms of international law (Vienna Convention on the Law of Treaties,
 // 1969, article 2; UN Treaty Collection glossary) and of company law as wires use them. November 2026.
@@ -13,6 +13,10 @@ export interface DealNoun {
   weak?: true;
   /** It is one only where it is signed: "signed a joint declaration". */
   signedOnly?: true;
+  /** It is one only where a side says yes to it: "accepted a formula", "agreed to mediation". */
+  consentOnly?: true;
+  /** How far it has come where no verb says more. */
+  status?: DealStatus;
 }
 
 /** "The pact does not contain…", "a contract to build…", "talks on a merger". */
@@ -64,6 +68,19 @@ export const DEAL_NOUNS: readonly DealNoun[] = [
   { words: ["partnership", "partnerships"], kind: "partnership", weak: true },
   { words: ["collaboration", "alliance"], kind: "partnership", weak: true },
   { words: ["loan", "loans"], kind: "loan", weak: true },
+  // What two named sides negotiate is on its way; that they talk is not.
+  {
+    words: ["negotiations"],
+    kind: "other",
+    weak: true,
+    status: "negotiating",
+  },
+  {
+    words: ["formula", "proposal", "programme", "program", "mediation"],
+    kind: "other",
+    weak: true,
+    consentOnly: true,
+  },
 ];
 
 /** Words inside the noun phrase that say what kind it is. The first that occurs, in this order, decides. */
