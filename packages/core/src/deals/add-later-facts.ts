@@ -53,6 +53,7 @@ export function addLaterFacts(
     // "It" means what the sentence before told of; "the treaty" reaches further.
     const term =
       gap === 1 || namesDeal(sentence) ? findLaterTerm(sentence) : null;
+    if (gap === 1) addDate(sentence.items, deal);
     if (term && !deal.terms.some(({ start }) => start === term.start))
       deal.terms.push(term);
   }
@@ -80,6 +81,47 @@ function wholeValue(items: readonly Item[]): MoneyExpression | null {
       return item.money;
   }
   return null;
+}
+
+const MADE: Readonly<Record<string, DealStatus>> = {
+  signed: "signed",
+  inked: "signed",
+  concluded: "agreed",
+  reached: "agreed",
+  agreed: "agreed",
+  announced: "agreed",
+  ratified: "approved",
+  approved: "approved",
+  completed: "completed",
+};
+
+/** "It was signed in Oslo on Tuesday", "The ceremony took place in May": the day told right after the deal. */
+function addDate(items: readonly Item[], deal: Merged): void {
+  if (deal.date !== null) return;
+  const opening = items.slice(0, 8).map(({ lower }) => lower);
+  const [first = "", second = ""] = opening;
+  let verb = -1;
+  let made: DealStatus | undefined;
+  if (/^(?:it|they|both)$/u.test(first)) {
+    verb = opening.findIndex((word) => MADE[word] !== undefined);
+    const passive = /^(?:was|were|been)$/u.test(opening[verb - 1] ?? "");
+    if (verb < 0 || passive !== (first === "it")) return;
+    made = MADE[opening[verb] ?? ""];
+    if (opening.includes("not") || opening.includes("if")) return;
+  } else if (
+    first === "the" &&
+    (/^(?:signing|ceremony)$/u.test(second) || opening[2] === "ceremony")
+  ) {
+    if (deal.status !== "signed") return;
+    verb = 1;
+  }
+  if (verb < 0) return;
+  const dated = items
+    .slice(verb + 1, verb + 10)
+    .find(({ date, mark }) => mark || date !== null);
+  if (!dated?.date) return;
+  deal.date = { start: dated.start, end: dated.end };
+  if (made === "signed" && deal.status === "agreed") deal.status = "signed";
 }
 
 function addSigners(items: readonly Item[], deal: Merged): void {

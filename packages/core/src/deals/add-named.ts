@@ -11,6 +11,9 @@ export function addNamed(
   parties: CandidateParty[],
   role: PartyRole = "party",
 ): void {
+  const most = Math.max(3, parties.length + 2);
+  // What a person agrees to for himself binds only whom he names as the other side: "to pay $5 million to Norland".
+  const alone = parties.every(({ person }) => person);
   for (let at = from; at < end; at++) {
     const actor = items[at]?.actor;
     if (!actor || (actor.person && actor.side.person)) continue;
@@ -31,7 +34,8 @@ export function addNamed(
       preposition !== "with"
     )
       continue;
+    if (alone && !/^(?:to|with|from)$/u.test(preposition ?? "")) continue;
     addParty(parties, actor, role);
-    if (parties.length >= 3) return;
+    if (parties.length >= most) return;
   }
 }

@@ -4,7 +4,7 @@ import type { Candidate, CandidateParty } from "./candidate.ts";
 import type { ItemSentence } from "./item.ts";
 import { isDeterminer, phraseEnd } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
-import { clauseEnd } from "./read-tail.ts";
+import { clauseEnd } from "./clause-end.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
 const AGREE: VerbForms = ["agree", "agrees", "agreed", "agreed", "agreeing"];

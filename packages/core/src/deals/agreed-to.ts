@@ -13,7 +13,7 @@ import {
 import { addNamed } from "./add-named.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
-import { clauseEnd } from "./read-tail.ts";
+import { clauseEnd } from "./clause-end.ts";
 import { readTransferActs } from "./transfer-act.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
@@ -98,7 +98,8 @@ export function readAgreedTo(
   for (const actor of withGroup?.actors ?? [])
     addParty(parties, actor, "party");
   const own = parties.length;
-  if (own < 2) addNamed(items, to + 2, end, parties);
+  if (own < 2 || FOR_OTHERS.test(verb.lower))
+    addNamed(items, to + 2, end, parties);
   const several =
     own === 1 &&
     items.slice(subject.first, at).some(({ lower }) => MANY.test(lower));
@@ -124,6 +125,10 @@ export function readAgreedTo(
     subject: spanOf(items, to + 1, end),
   });
 }
+
+// What is done to or for somebody else, who is then a side too.
+const FOR_OTHERS =
+  /^(?:lift|release|free|allow|send|provide|help|recogni[sz]e|withdraw|hand|return|give|open|reopen|lend|supply)$/u;
 
 /** "agreed to begin talks": nothing but talk. */
 function isTalk(items: readonly Item[], at: number): boolean {

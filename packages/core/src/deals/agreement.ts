@@ -41,7 +41,7 @@ export function readAgreement(
     subject = [...pairBefore];
   const pairNamed = tail.pair || (all?.pair ?? false);
   let sides =
-    pairNamed && pairBefore.length === 2
+    pairNamed && pairBefore.length === 2 && fits(items, phrase.end, pairBefore)
       ? [...pairBefore]
       : between
         ? between.actors
@@ -53,6 +53,8 @@ export function readAgreement(
           ];
   if (!between && phrase.pair.length >= 2)
     sides = [...phrase.pair, ...sides.filter((side) => side.person)];
+  else if (!between && phrase.pair.length === 1 && phrase.consentOnly)
+    sides = [...sides, ...phrase.pair];
   else if (!between && phrase.pair.length === 1 && withGroup)
     sides = [...phrase.pair, ...withGroup.actors];
   if (governor?.status === "approved" || governor?.status === "rejected") {
@@ -63,7 +65,10 @@ export function readAgreement(
       ...(withGroup?.actors ?? []),
     ];
     const ratifies = /ratif/u.test(governor.rule);
-    if (own.length > 0 || !ratifies) sides = own;
+    // "Norland's parliament ratified the treaty with Westria": Norland is the other side.
+    if (ratifies && own.length === 1)
+      sides = [...subject.filter(({ side }) => side.state), ...own];
+    else if (own.length > 0 || !ratifies) sides = own;
   }
   if (sides.length === 0 && governor === null && phrase.hangs)
     sides = sideOfClause(items, phrase.first, tail.end);
@@ -196,6 +201,20 @@ function sideOfClause(
     main?.actors.filter(({ side, adjective }) => !side.person && !adjective) ??
     []
   );
+}
+
+/** "the two countries" are no two firms. */
+function fits(
+  items: readonly Item[],
+  from: number,
+  pair: readonly Actor[],
+): boolean {
+  const states = items
+    .slice(from, from + 6)
+    .some(({ lower }) =>
+      /^(?:countries|nations|states|neighbou?rs)$/u.test(lower),
+    );
+  return !states || pair.every(({ side }) => side.state);
 }
 
 const PAIR_WORDS =

@@ -11,7 +11,7 @@ const LEFTWARD = 25;
 /** When the deal reached its status: the date expression nearest to its verb or noun, in its clause or opening its sentence. */
 export function findDate(
   { items, sentence }: ItemSentence,
-  { evidence, trigger, subject }: Candidate,
+  { evidence, trigger, subject, status }: Candidate,
 ): Span | null {
   let best: Span | null = null;
   let nearest = REACH;
@@ -38,7 +38,27 @@ export function findDate(
       best = { start, end };
     }
   });
-  return best ?? onlyDate(items, trigger);
+  return (
+    best ??
+    onlyDate(items, trigger) ??
+    (status === "agreed" ? announcedOn(items, evidence.end) : null)
+  );
+}
+
+const ANNOUNCES = /^(?:said|announced|confirmed|disclosed|says)$/u;
+
+/** "…, the company said on Monday": the day on which those who agreed made it known. */
+function announcedOn(items: ItemSentence["items"], end: number): Span | null {
+  for (let at = items.length - 1; at > 0; at--) {
+    const item = items[at];
+    if (!item || item.start < end) return null;
+    if (!ANNOUNCES.test(item.lower)) continue;
+    const near = items
+      .slice(at + 1, at + 8)
+      .find(({ date, mark }) => mark || date !== null);
+    return near?.date ? { start: near.start, end: near.end } : null;
+  }
+  return null;
 }
 
 /** The one day or month that the sentence names, where it comes after the deal: "bought the site, once a school, in 2006". */

@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { isDealWord } from "./deal-phrase.ts";
 import type { Item, ItemSentence } from "./item.ts";
-import { clauseEnd } from "./read-tail.ts";
+import { clauseEnd } from "./clause-end.ts";
 
 const TERM_VERBS = new Set(
   "contain contains include includes included provide provides provided require requires required call calls called oblige obliges commit commits allow allows bar bars ban bans prohibit prohibits cover covers covered stipulate stipulates envisage envisages guarantee guarantees limit limits exclude excludes give gives grant grants run runs last lasts specify specifies set sets".split(

@@ -18,7 +18,8 @@ import { findSubject } from "./find-subject.ts";
 import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
-import { clauseEnd, readTail } from "./read-tail.ts";
+import { clauseEnd } from "./clause-end.ts";
+import { readTail } from "./read-tail.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
 const JOINTS = byForm(JOINT_VERBS);

@@ -63,7 +63,8 @@ export function isPhraseItem(item: Item | undefined, opens: boolean): boolean {
     item.lower === "'s" ||
     item.lower === "’s" ||
     item.lower === "-" ||
-    item.lower === "/"
+    item.lower === "/" ||
+    item.lower === "%"
   )
     return true;
   if (item.mark || item.date || item.money) return false;

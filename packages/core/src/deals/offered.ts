@@ -5,7 +5,7 @@ import { DECIDES_ALONE } from "./agreed-to.ts";
 import { SAYING_VERBS } from "../lexicon/deal-status.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
-import { clauseEnd } from "./read-tail.ts";
+import { clauseEnd } from "./clause-end.ts";
 import { readTransferActs } from "./transfer-act.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
@@ -32,6 +32,9 @@ export function readOffered(
   if (future ? !isGranted(items, done) : items[at + 1]?.lower !== "to")
     return null;
   if (!future && !HELPS.test(verb) && !YIELDS.test(verb)) return null;
+  // "pledged to continue working": with nobody.
+  if (verb === "continue" && items[done + 1]?.lower.endsWith("ing"))
+    return null;
   const told = readTransferActs(sentence, done);
   if (told) return told;
   const group = future
@@ -81,6 +84,8 @@ function isGranted(items: readonly Item[], at: number): boolean {
   const verb = items[at]?.lower ?? "";
   if (!GRANTS.test(verb)) return false;
   const next = items[at + 1]?.lower ?? "";
+  // "will support Norland's bid": not a cause, but a side.
+  if (verb === "support") return items[at + 1]?.actor?.side.state === true;
   return !(
     /^(?:return|withdraw)$/u.test(verb) &&
     /^(?:to|from|for|home|on|in|at|after|next|\.|,)$/u.test(next)

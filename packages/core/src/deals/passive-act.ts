@@ -97,6 +97,9 @@ function readGoodsPassed(
   const { items } = sentence;
   let end = group.first;
   while (/^(?:which|that|,)$/u.test(items[end - 1]?.lower ?? "")) end--;
+  // "a grant of $5 million was given"
+  const sum = items[end - 1]?.money ?? null;
+  if (sum && items[end - 2]?.lower === "of") end -= 2;
   const first = phraseStart(items, end);
   const thing = end > first ? readThing(items, first, verb) : null;
   const kind: DealKind | undefined = thing
@@ -121,7 +124,7 @@ function readGoodsPassed(
     first,
     verb: at,
     end: Math.max(tail.end, after),
-    value: thing.money ?? tail.money,
+    value: thing.money ?? sum ?? tail.money,
     subject: spanOf(items, thing.first, thing.end),
   });
 }

@@ -5,7 +5,7 @@ import { isDealWord } from "./deal-phrase.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { phraseEnd, readGroup } from "./noun-phrase.ts";
 import { isSameSide } from "./parties.ts";
-import { clauseEnd } from "./read-tail.ts";
+import { clauseEnd } from "./clause-end.ts";
 import type { Actor } from "./sides.ts";
 
 interface Provision {

@@ -9,7 +9,8 @@ import type { DealPhrase } from "./deal-phrase.ts";
 import type { Governor } from "./governor.ts";
 import type { Item } from "./item.ts";
 import { phraseEnd, readGroup, readGroupOrName } from "./noun-phrase.ts";
-import { clauseEnd, readTail, type Tail } from "./read-tail.ts";
+import { clauseEnd } from "./clause-end.ts";
+import { readTail, type Tail } from "./read-tail.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
 /** "The pact, which | Norland and six others signed": the sides are the subject of the relative clause. */

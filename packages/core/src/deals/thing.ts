@@ -168,6 +168,8 @@ function classify(
 }
 
 function percentOf(words: readonly string[]): number | null {
+  const joined = words.find((word) => /^\d+(?:\.\d+)?%$/u.test(word));
+  if (joined !== undefined) return Number.parseFloat(joined);
   const at = words.findIndex((word) => /^(?:pct|percent|per|%)$/u.test(word));
   if (at < 1) return null;
   if (words[at] === "per" && words[at + 1] !== "cent") return null;

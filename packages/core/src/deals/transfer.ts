@@ -145,6 +145,8 @@ function addOwned(
     )
       continue;
     if (actor.place) continue;
+    // "Ole Berg's Bolt Corp": the firm is bought, not he.
+    if (actor.person && at < thing.end - 1) continue;
     const owner = /^['’]s?$/u.test(items[at + 1]?.lower ?? "");
     const role: PartyRole =
       kind === "acquisition" && business && owner && subject !== "seller"
