@@ -42,8 +42,8 @@ export function analyzeArticle(
   options: AnalyzeOptions = {},
 ): Analysis {
   const readable = text.length > LONGEST ? text.slice(0, LONGEST) : text;
-  let draft = emptyDraft(readable, options);
-  for (const stage of STAGES) draft = runStage(stage, draft);
+  const draft = emptyDraft(readable, options);
+  for (const stage of STAGES) runStage(stage, draft);
   const {
     article,
     entities,
@@ -68,13 +68,12 @@ export function analyzeArticle(
   };
 }
 
-/** The draft with what one stage adds to it. */
-export function runStage(stage: Stage, draft: Draft): Draft {
+/** Adds to the draft what one stage finds. One object goes through all stages, so that its shape stays one. */
+export function runStage(stage: Stage, draft: Draft): void {
+  const { issues } = draft;
   const filled = stage.run(draft);
-  const issues = filled.issues ?? [];
-  const next = Object.assign({ ...draft }, filled);
-  next.issues = issues.length > 0 ? [...draft.issues, ...issues] : draft.issues;
-  return next;
+  Object.assign(draft, filled);
+  draft.issues = filled.issues ? [...issues, ...filled.issues] : issues;
 }
 
 function truncation(text: string): Issue {

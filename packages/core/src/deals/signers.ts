@@ -1,8 +1,11 @@
 import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
 
-const SIGNED =
-  /^(?:signs?|signed|signing|inked|initial(?:l)?ed|concluded|sealed)$/u;
+const SIGNED = new Set(
+  "sign signs signed signing inked initialed initialled concluded sealed".split(
+    " ",
+  ),
+);
 const SHORT_TITLE =
   /^(?:Dr|Mr|Mrs|Ms|Gen|Prof|Eng|Sen|Gov|Lt|Col|Sgt|Rev|St)$/u;
 const REACH = 8;
@@ -13,7 +16,7 @@ const REACH = 8;
  */
 export function bindSigners(items: Item[]): Item[] {
   const whole = dropTitleStops(items);
-  if (!whole.some(({ lower }) => SIGNED.test(lower))) return whole;
+  if (!whole.some(isSigning)) return whole;
   const bound: Item[] = [];
   let pending: Actor | null = null;
   for (let at = 0; at < whole.length; at++) {
@@ -91,7 +94,7 @@ function lastSigner(items: readonly Item[]): number {
 }
 
 function isSigning({ lower }: Item): boolean {
-  return SIGNED.test(lower);
+  return SIGNED.has(lower);
 }
 
 function actingFor(item: Item, { side }: Actor): Item {

@@ -12,12 +12,14 @@ import type { Thing } from "./thing.ts";
  */
 export function inferCounterparts(cast: Cast): void {
   const { reading } = cast;
-  for (const [at, token] of reading.tokens.entries()) {
-    const { lower } = token;
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const token = reading.tokens[at];
+    const lower = token?.lower;
     if (
-      lower !== "counterpart" &&
-      lower !== "successor" &&
-      lower !== "predecessor"
+      !token ||
+      (lower !== "counterpart" &&
+        lower !== "successor" &&
+        lower !== "predecessor")
     )
       continue;
     const name = personBeside(cast, at);

@@ -2,6 +2,7 @@ import type { NameSpan, Token } from "../document/draft.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { BODY_HEADS, STAFF_HEADS } from "../lexicon/posts.ts";
 import { findPostHead } from "./post-words.ts";
+import { changeName } from "../names/name-span.ts";
 
 /** What stands at a place: behind one of these, "at X" says where. */
 const WORKS = new Set(
@@ -29,13 +30,15 @@ export function retypeNames(
   for (const name of names) if (isSite(tokens, name)) sites.add(name.text);
   return names.map((name) => {
     if (sites.has(name.text) && canBeSite(name))
-      return { ...name, type: "place" };
+      return changeName(name, { type: "place" });
     if (name.type !== "person" || name.confidence > 0.9) return name;
     if (genderOfGivenName(tokens[name.firstToken]?.text ?? "") !== undefined)
       return name;
     const officer = findOfficer(tokens, name);
     if (officer === null) return name;
-    return { ...name, type: OF_PLACES.has(officer) ? "place" : "organization" };
+    return changeName(name, {
+      type: OF_PLACES.has(officer) ? "place" : "organization",
+    });
   });
 }
 

@@ -11,6 +11,7 @@ import {
 } from "../lexicon/organization-nouns.ts";
 import { NAME_LIKE_POSTS, PLAIN_POSTS } from "../lexicon/posts.ts";
 import { findPostHead, isHeadTail, isPostModifier } from "./post-words.ts";
+import { changeName } from "../names/name-span.ts";
 
 /** A stretch of tokens inside a name. */
 interface Cut {
@@ -35,20 +36,21 @@ export function trimNames({ text, tokens, names }: Draft): NameSpan[] {
     }
     for (const { first, end: last, type } of cutName(tokens, name)) {
       if (first === name.firstToken && last === name.endToken) {
-        trimmed.push(type === name.type ? name : { ...name, type });
+        trimmed.push(type === name.type ? name : changeName(name, { type }));
         continue;
       }
       const start = tokens[first]?.start ?? name.start;
       const stop = tokens[last - 1]?.end ?? name.end;
-      trimmed.push({
-        ...name,
-        start,
-        end: stop,
-        text: text.slice(start, stop),
-        firstToken: first,
-        endToken: last,
-        type,
-      });
+      trimmed.push(
+        changeName(name, {
+          start,
+          end: stop,
+          text: text.slice(start, stop),
+          firstToken: first,
+          endToken: last,
+          type,
+        }),
+      );
     }
   }
   return trimmed;

@@ -1,5 +1,6 @@
 import type { Draft, NameSpan, TitleSpan, Token } from "../document/draft.ts";
 import { readRuns, TAG_TYPES } from "./labels.ts";
+import { nameFrom } from "./name-span.ts";
 
 /** What the tagger found, in text order. */
 export interface FoundNames {
@@ -19,7 +20,7 @@ export function readSpans(
     const span = trimSpan(text, tokens, run.first, run.end);
     if (!type || !span) continue;
     if (type === "title") titles.push(span);
-    else names.push({ ...span, type, confidence: 0.8 });
+    else names.push(nameFrom(span, type, 0.8));
   }
   return { names, titles };
 }

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 import { HONORIFICS } from "../lexicon/title-words.ts";
 import { findMissedNames } from "./missed-names.ts";
 import { trimSpan, type FoundNames } from "./read-spans.ts";
+import { changeName, nameFrom } from "./name-span.ts";
 
 type Text = Pick<Draft, "text" | "tokens">;
 
@@ -42,7 +43,7 @@ const OFTEN_OTHER =
 function settleCountry(name: NameSpan): NameSpan {
   if (name.type !== "organization" && name.type !== "person") return name;
   return countryByName(name.text) && !OFTEN_OTHER.test(name.text)
-    ? { ...name, type: "place" }
+    ? changeName(name, { type: "place" })
     : name;
 }
 
@@ -60,7 +61,11 @@ function extendLaw({ text, tokens }: Text, name: NameSpan): NameSpan {
   const end = tokens[last]?.end;
   return last === endToken || end === undefined
     ? name
-    : { ...name, end, text: text.slice(start, end), endToken: last + 1 };
+    : changeName(name, {
+        end,
+        text: text.slice(start, end),
+        endToken: last + 1,
+      });
 }
 
 /** "Mr Ruiz" is Ruiz, whether the tagger took it for a name or for a title. */
@@ -76,7 +81,7 @@ function splitHonorifics(
       ? trimSpan(draft.text, draft.tokens, after, title.endToken)
       : null;
     if (after === title.firstToken || !name) kept.push(title);
-    else persons.push({ ...name, type: "person", confidence: 0.6 });
+    else persons.push(nameFrom(name, "person", 0.6));
   }
   for (const name of names) {
     const after =
@@ -87,7 +92,7 @@ function splitHonorifics(
       after > name.firstToken
         ? trimSpan(draft.text, draft.tokens, after, name.endToken)
         : null;
-    persons.push(cut ? { ...name, ...cut } : name);
+    persons.push(cut ? changeName(name, cut) : name);
   }
   return { names: persons, titles: kept };
 }
@@ -121,7 +126,7 @@ function settleBracketed(
   const long = names.find(({ endToken }) => endToken === name.firstToken - 1);
   if (!long || long.type === name.type || !isAcronymOf(name.text, long.text))
     return name;
-  return { ...name, type: long.type };
+  return changeName(name, { type: long.type });
 }
 
 /** Whether a word's letters are found in order at the beginnings of a name's words: "Icipe", "ONEI". */

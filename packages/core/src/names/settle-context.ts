@@ -1,6 +1,7 @@
 import type { Draft, NameSpan, Token } from "../document/draft.ts";
 import { type Span, spansOverlap, type TextSpan } from "../document/span.ts";
 import { type FoundNames, trimSpan } from "./read-spans.ts";
+import { changeName, nameFrom } from "./name-span.ts";
 
 type Context = Pick<Draft, "text" | "tokens" | "article" | "dates" | "money">;
 
@@ -25,7 +26,7 @@ export function settleContext(
     .filter(({ text }) => !SLUG.test(text))
     .map((name) =>
       places.some((place) => spansOverlap(place, name))
-        ? { ...name, type: "place" as const }
+        ? changeName(name, { type: "place" })
         : name,
     );
   const missed = places.flatMap((place) =>
@@ -50,7 +51,7 @@ function placeName({ text, tokens }: Context, place: TextSpan): NameSpan[] {
   let endToken = firstToken;
   while ((tokens[endToken]?.end ?? Infinity) <= end) endToken++;
   const span = trimSpan(text, tokens, firstToken, endToken);
-  return span ? [{ ...span, type: "place", confidence: 0.9 }] : [];
+  return span ? [nameFrom(span, "place", 0.9)] : [];
 }
 
 /** What is a place or an organization elsewhere in the article is no product here. */
@@ -60,7 +61,7 @@ function settleProducts(names: readonly NameSpan[]): NameSpan[] {
     if (type === "place" || type === "organization") others.set(text, type);
   return names.map((name) =>
     name.type === "product"
-      ? { ...name, type: others.get(name.text) ?? name.type }
+      ? changeName(name, { type: others.get(name.text) ?? name.type })
       : name,
   );
 }
@@ -92,12 +93,11 @@ function joinBodies(
     const before = names[at - 1];
     if (first === name.firstToken || start === undefined) return name;
     if (before && before.endToken > first) return name;
-    return {
-      ...name,
+    return changeName(name, {
       start,
       firstToken: first,
       text: text.slice(start, name.end),
-    };
+    });
   });
 }
 
@@ -130,13 +130,12 @@ function joinFirms(
     joined.push(
       endToken === name.endToken
         ? name
-        : {
-            ...name,
+        : changeName(name, {
             type: "organization",
             end,
             endToken,
             text: text.slice(name.start, end),
-          },
+          }),
     );
   }
   return joined;
