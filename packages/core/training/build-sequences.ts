@@ -1,10 +1,15 @@
 import {
   addFeatures,
-  createFeatureList,
   type FeatureSource,
 } from "../src/names/extract-features.ts";
+import { createFeatureList } from "../src/names/feature-list.ts";
+import { addHintFeatures } from "../src/names/hint-features.ts";
+import type { Hints } from "../src/names/hints.ts";
+import { LABEL_COUNT } from "../src/names/labels.ts";
+import { WEIGHT_STEP } from "../src/names/model.ts";
 import type { ReadingLine } from "../src/names/reading.ts";
-import { EDGE } from "../src/names/word.ts";
+import { featuresOfWord, REACH } from "../src/names/word-features.ts";
+import { EDGE, type Word } from "../src/names/word.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
 import { FeatureIndex } from "./feature-index.ts";
 
@@ -22,12 +27,21 @@ export interface Sequences {
   hashes: Int32Array;
   /** 1 where a feature is a private copy. */
   isPrivate: Uint8Array;
+  /** Scores to which learning only adds, `LABEL_COUNT` a token; null where there are none. */
+  base: Float32Array | null;
 }
 
-/** A document with its features' source (clues and hints). */
+/** What a first pass that was not trained on a document found there, and its scores of all candidates. */
+export interface FirstFindings {
+  hints: Hints;
+  scores: Int32Array;
+}
+
+/** A document with its features' source; what it has of a first pass makes it one to learn the second from. */
 export interface SourcedDocument {
   document: CorpusDocument;
   features: FeatureSource;
+  found: FirstFindings | null;
 }
 
 /** The source nearest to the work: its rows count double. */
@@ -68,7 +82,10 @@ export function buildSequences(
   const gold: number[] = [];
   const sequenceStarts: number[] = [];
   const repeats: number[] = [];
-  for (const { document, features } of documents) {
+  const base: Int32Array[] = [];
+  for (const { document, features, found } of documents) {
+    if (found) base.push(found.scores);
+    let offset = 0;
     const source = sources.indexOf(document.source);
     const { lines, candidates } = document.reading;
     for (const line of lines) {
@@ -78,7 +95,11 @@ export function buildSequences(
         repeats.push(document.source === HOME_SOURCE ? 2 : 1);
         for (; at < line.end && candidates[at]; at++) {
           gold.push(document.gold[at] ?? 0);
-          for (const hash of featuresAt(features, line, at)) {
+          const hashes = found
+            ? hintsAt(features, found, line, at, offset)
+            : featuresAt(features, line, at);
+          offset += LABEL_COUNT;
+          for (const hash of hashes) {
             raw.push(hash);
             index.add(hash, 1 << source);
           }
@@ -119,10 +140,36 @@ export function buildSequences(
     repeats: Uint8Array.from(repeats),
     hashes,
     isPrivate: new Uint8Array(numbered).fill(1, shared.length),
+    base: base.length > 0 ? joinScores(base, gold.length) : null,
   };
 }
 
+function joinScores(
+  scores: readonly Int32Array[],
+  tokens: number,
+): Float32Array {
+  const joined = new Float32Array(tokens * LABEL_COUNT);
+  let at = 0;
+  for (const list of scores)
+    for (const score of list) joined[at++] = score * WEIGHT_STEP;
+  return joined;
+}
+
 const list = createFeatureList();
+
+function hintsAt(
+  { reading }: FeatureSource,
+  { hints, scores }: FirstFindings,
+  line: ReadingLine,
+  at: number,
+  offset: number,
+): Int32Array {
+  list.length = 0;
+  addHintFeatures(reading, hints, line, at, scores, offset, list);
+  return list.hashes.subarray(0, list.length);
+}
+
+const wordFeatures = new WeakMap<Word, Int32Array[]>();
 
 /** All features of a token, its words' own among them. The list is valid until the next call. */
 export function featuresAt(
@@ -131,14 +178,15 @@ export function featuresAt(
   at: number,
 ): Int32Array {
   list.length = 0;
-  for (let distance = -2; distance <= 2; distance++) {
-    const near = at + distance;
+  for (let index = 0; index <= 2 * REACH; index++) {
+    const near = at + index - REACH;
     const word =
       near >= line.first && near < line.end
         ? (source.reading.words[near] ?? EDGE)
         : EDGE;
-    for (const hash of word.features[distance + 2] ?? [])
-      list.hashes[list.length++] = hash;
+    let features = wordFeatures.get(word);
+    if (!features) wordFeatures.set(word, (features = featuresOfWord(word)));
+    for (const hash of features[index] ?? []) list.hashes[list.length++] = hash;
   }
   addFeatures(source, line, at, list);
   return list.hashes.subarray(0, list.length);

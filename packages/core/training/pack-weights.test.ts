@@ -6,8 +6,9 @@ import {
   addScores,
   createEmptyModel,
   createModel,
+  WEIGHT_STEP,
 } from "../src/names/model.ts";
-import { unpackWeights, WEIGHT_STEP } from "../src/names/unpack-weights.ts";
+import { unpackWeights } from "../src/names/unpack-weights.ts";
 import { packWeights } from "./pack-weights.ts";
 import { pruneRows } from "./prune-rows.ts";
 
@@ -84,16 +85,16 @@ describe("a model", () => {
   };
 
   it("adds the weights of the features it knows", () => {
-    const scores = new Float32Array(LABEL_COUNT * 2);
+    const scores = new Int32Array(LABEL_COUNT * 2);
     const hashes = Int32Array.from([...rows.hashes, hashText("three")]);
     addScores(createModel(rows), hashes, 3, scores, LABEL_COUNT);
-    expect(scores[LABEL_COUNT + 1]).toBe(2.5);
-    expect(scores[LABEL_COUNT + 4]).toBe(-1);
+    expect(scores[LABEL_COUNT + 1]).toBe(2.5 / WEIGHT_STEP);
+    expect(scores[LABEL_COUNT + 4]).toBe(-1 / WEIGHT_STEP);
     expect(scores[1]).toBe(0);
   });
 
   it("knows nothing when it is empty", () => {
-    const scores = new Float32Array(LABEL_COUNT);
+    const scores = new Int32Array(LABEL_COUNT);
     addScores(createEmptyModel(), Int32Array.from(rows.hashes), 2, scores, 0);
     expect(scores.every((score) => score === 0)).toBe(true);
   });

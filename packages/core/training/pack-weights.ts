@@ -1,5 +1,5 @@
 import type { WeightRows } from "../src/names/model.ts";
-import { WEIGHT_STEP } from "../src/names/unpack-weights.ts";
+import { WEIGHT_STEP } from "../src/names/model.ts";
 
 /** Packs weights as base64 text; see unpack-weights.ts for the bytes. Weights become multiples of a small step. */
 export function packWeights(rows: WeightRows): string {

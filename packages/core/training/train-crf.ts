@@ -12,6 +12,8 @@ export interface TrainingOptions {
   learningRate: number;
   /** Weights are drawn to zero by this share of the step at each of their updates. */
   decay: number;
+  /** Transitions to begin with; none are zeros. */
+  transitions?: Float32Array;
   log?: (line: string) => void;
 }
 
@@ -31,11 +33,13 @@ export function trainCrf(
   masks: readonly Uint8Array[],
   options: TrainingOptions,
 ): WeightRows {
-  const { featureStarts, features, gold, sequenceStarts } = sequences;
+  const { featureStarts, features, gold, sequenceStarts, base } = sequences;
   const pairs = findPairs(sequences, masks);
   const weights = new Float32Array(pairs.labels.length);
   const squares = new Float32Array(pairs.labels.length).fill(1);
-  const transitions = new Float64Array(L * L);
+  const transitions = Float64Array.from(
+    options.transitions ?? new Float64Array(L * L),
+  );
   const transitionSquares = new Float64Array(L * L).fill(1);
   let longest = 1;
   for (let at = 0; at + 1 < sequenceStarts.length; at++)
@@ -49,7 +53,7 @@ export function trainCrf(
   const allowed = new Float64Array(longest * L);
   const target = new Float64Array(longest * L);
   const expected = new Float64Array(L * L);
-  const exponentials = new Float64Array(L * L).fill(1);
+  const exponentials = transitions.map(Math.exp);
   const order: number[] = [];
   sequences.repeats.forEach((repeat, sequence) => {
     for (let time = 0; time < repeat; time++) order.push(sequence);
@@ -112,6 +116,9 @@ export function trainCrf(
 
   function scoreToken(token: number, row: number): void {
     emissions.fill(0, row, row + L);
+    if (base)
+      for (let label = 0; label < L; label++)
+        emissions[row + label] = base[token * L + label] as number;
     const end = featureStarts[token + 1] as number;
     for (let at = featureStarts[token] as number; at < end; at++) {
       const feature = features[at] as number;

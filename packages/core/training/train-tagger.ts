@@ -6,8 +6,7 @@ import {
   type TaggerModel,
   type WeightRows,
 } from "../src/names/model.ts";
-import { tagOnce } from "../src/names/tag-reading.ts";
-import { EDGE } from "../src/names/word.ts";
+import { decodeReading, scoreReading } from "../src/names/tag-reading.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
 import {
   buildSequences,
@@ -33,40 +32,34 @@ export interface TaggerOptions extends TrainingOptions {
   folds: number;
 }
 
-// Words keep the scores of the folds' models under this number, one after the other.
-const FOLD_PASS = 9;
-
-/** Trains both passes. The second learns from labels that first passes give to rows they were not trained on. */
+/** Trains both passes. The second learns what to add where first passes tagged rows that they were not trained on. */
 export function trainTagger(
   given: readonly CorpusDocument[],
   masks: readonly Uint8Array[],
   options: TaggerOptions,
 ): TrainedTagger {
-  const documents = settleAll(given, masks, options);
-  const sourced = documents.map((document) => ({
-    document,
-    features: prepareFeatures(document.reading),
-  }));
-  const first = trainPass(sourced, masks, options);
-  const hinted: SourcedDocument[] = [];
+  const documents = settleAll(given, masks, options).map(sourceOf);
+  const first = trainPass(documents, masks, options);
+  const tagged: SourcedDocument[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
     options.log?.(`fold ${fold + 1} of ${options.folds}`);
-    const rest = sourced.filter((_, at) => at % options.folds !== fold);
-    const model = createModel(
-      trainPass(rest, masks, {
-        ...options,
-        epochs: Math.max(2, options.epochs - 2),
-      }),
-    );
-    for (const { document } of sourced) forgetScores(document);
-    hinted.push(
-      ...sourced
-        .filter((_, at) => at % options.folds === fold)
-        .map((each) => addHintsOf(each, model)),
-    );
+    const rest = documents.filter((_, at) => at % options.folds !== fold);
+    const model = createModel(trainPass(rest, masks, options));
+    for (const [at, each] of documents.entries())
+      if (at % options.folds === fold) tagged.push(addFindings(each, model));
   }
   options.log?.("second pass");
-  return { first, second: trainPass(hinted, masks, options) };
+  const { transitions } = first;
+  const second = trainPass(tagged, masks, { ...options, transitions });
+  return { first, second };
+}
+
+function sourceOf(document: CorpusDocument): SourcedDocument {
+  return {
+    document,
+    features: prepareFeatures(document.reading),
+    found: null,
+  };
 }
 
 /** Settles what the sources leave open with a model of the rows that leave nothing open. */
@@ -78,15 +71,7 @@ export function settleAll(
   const home = documents.filter(({ source }) => source === HOME_SOURCE);
   if (home.length === documents.length) return [...documents];
   options.log?.("settling open labels");
-  const rows = trainPass(
-    home.map((document) => ({
-      document,
-      features: prepareFeatures(document.reading),
-    })),
-    masks,
-    options,
-  );
-  const model = createModel(rows);
+  const model = createModel(trainPass(home.map(sourceOf), masks, options));
   return documents.map((document) =>
     document.source === HOME_SOURCE
       ? document
@@ -94,20 +79,16 @@ export function settleAll(
   );
 }
 
-function addHintsOf(
+function addFindings(
   { document, features }: SourcedDocument,
   model: TaggerModel,
 ): SourcedDocument {
-  const labels = tagOnce(features, model, FOLD_PASS);
-  return {
-    document,
-    features: { ...features, hints: gatherHints(document.reading, labels) },
-  };
-}
-
-// One pass number serves all folds' models if their scores are forgotten in between.
-function forgetScores({ reading }: CorpusDocument): void {
-  for (const word of [EDGE, ...reading.words]) word.scores[FOLD_PASS] = [];
+  const { reading } = document;
+  const count = reading.candidates.reduce((sum, each) => sum + (each && 1), 0);
+  const scores = scoreReading(features, model).slice(0, count * LABEL_COUNT);
+  const labels = decodeReading(reading, scores, model);
+  const found = { hints: gatherHints(reading, labels), scores };
+  return { document, features, found };
 }
 
 /** Trains one pass and drops private copies and small weights. */

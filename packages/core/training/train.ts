@@ -42,15 +42,15 @@ const second = packWeights(trained.second);
 if (fold === null) saveWeights(first, second);
 else {
   const score = new RunScore();
-  const models = [first, second].map((text) =>
-    createModel(unpackWeights(text)),
-  );
-  const [a, b] = models;
+  const tagger = {
+    first: createModel(unpackWeights(first)),
+    second: createModel(unpackWeights(second)),
+  };
   for (const document of loadHeldBack(ROWS_FOLDER, masks)) {
-    if (!held.has(document.id) || !a || !b) continue;
+    if (!held.has(document.id)) continue;
     const { tokens, text } = document;
     const reading = readForNames(tokens, splitLines(text, tokens));
-    score.add(document.gold, tagReading(reading, a, b));
+    score.add(document.gold, tagReading(reading, tagger));
   }
   console.log(score.format());
 }

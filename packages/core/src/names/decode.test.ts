@@ -2,14 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decodeLabels } from "./decode.ts";
 import { LABEL_COUNT, leavesOpen, mayFollow, OUTSIDE } from "./labels.ts";
+import { createModel, type TaggerModel, WEIGHT_STEP } from "./model.ts";
 
 const L = LABEL_COUNT;
 
 /** The best legal path by trying all of them. */
 function tryAll(
-  scores: Float32Array,
+  scores: Int32Array,
   length: number,
-  transitions: Float32Array,
+  { transitions }: TaggerModel,
 ): number {
   let best = -Infinity;
   const walk = (at: number, before: number, sum: number): void => {
@@ -34,8 +35,8 @@ function tryAll(
 
 function scoreOf(
   labels: Uint8Array,
-  scores: Float32Array,
-  transitions: Float32Array,
+  scores: Int32Array,
+  { transitions }: TaggerModel,
 ): number {
   let before = OUTSIDE;
   let sum = 0;
@@ -49,11 +50,26 @@ function scoreOf(
   return sum + (transitions[before * L + OUTSIDE] ?? 0);
 }
 
-const weight = fc.float({ min: -4, max: 4, noNaN: true });
-const table = (size: number) =>
+const steps = (size: number) =>
   fc
-    .array(weight, { minLength: size, maxLength: size })
-    .map((weights) => Float32Array.from(weights));
+    .array(fc.integer({ min: -127, max: 127 }), {
+      minLength: size,
+      maxLength: size,
+    })
+    .map((list) => Int32Array.from(list));
+
+/** A model of transitions alone. */
+function modelOf(transitions: Int32Array): TaggerModel {
+  return createModel({
+    hashes: [],
+    rowStarts: new Int32Array(1),
+    labels: new Uint8Array(0),
+    weights: new Float32Array(0),
+    transitions: Float32Array.from(transitions, (step) => step * WEIGHT_STEP),
+  });
+}
+
+const FLAT = modelOf(new Int32Array(L * L));
 
 describe("decodeLabels", () => {
   it("finds the path that trying all of them finds", () => {
@@ -62,14 +78,17 @@ describe("decodeLabels", () => {
         fc
           .integer({ min: 1, max: 3 })
           .chain((length) =>
-            fc.tuple(fc.constant(length), table(length * L), table(L * L)),
+            fc.tuple(
+              fc.constant(length),
+              steps(length * L),
+              steps(L * L).map(modelOf),
+            ),
           ),
-        ([length, scores, transitions]) => {
+        ([length, scores, model]) => {
           const labels = new Uint8Array(length);
-          decodeLabels(scores, length, transitions, labels, 0);
-          expect(scoreOf(labels, scores, transitions)).toBeCloseTo(
-            tryAll(scores, length, transitions),
-            3,
+          decodeLabels(scores, 0, length, model, labels, 0);
+          expect(scoreOf(labels, scores, model)).toBe(
+            tryAll(scores, length, model),
           );
         },
       ),
@@ -77,17 +96,17 @@ describe("decodeLabels", () => {
     );
   });
 
-  it("writes from the offset and leaves the rest", () => {
+  it("reads and writes from the offsets and leaves the rest", () => {
     const labels = new Uint8Array([7, 7, 7]);
-    const scores = new Float32Array(L);
-    scores[4] = 1; // the whole of a person
-    decodeLabels(scores, 1, new Float32Array(L * L), labels, 1);
+    const scores = new Int32Array(2 * L);
+    scores[L + 4] = 1; // the whole of a person
+    decodeLabels(scores, L, 1, FLAT, labels, 1);
     expect([...labels]).toEqual([7, 4, 7]);
   });
 
   it("does nothing for no tokens", () => {
     const labels = new Uint8Array([5]);
-    decodeLabels(new Float32Array(0), 0, new Float32Array(L * L), labels, 0);
+    decodeLabels(new Int32Array(0), 0, 0, FLAT, labels, 0);
     expect(labels[0]).toBe(5);
   });
 });

@@ -25,25 +25,21 @@ export const CLUE = {
   beforeCommon: 1 << 14,
 } as const;
 
-export const CLUE_COUNT = 15;
-
-/** Gathers the clues of every word of the article, by the hash of its lower case. */
-export function gatherClues(reading: Reading): ReadonlyMap<number, number> {
-  const clues = new Map<number, number>();
-  const { words, lines } = reading;
-  const add = (word: Word | undefined, bits: number): void => {
-    if (word && bits)
-      clues.set(word.lowerHash, (clues.get(word.lowerHash) ?? 0) | bits);
-  };
+/** Gathers the clues of every word of the article, by its number (`Reading.ids`). */
+export function gatherClues(reading: Reading): Int32Array {
+  const { words, lines, ids, idCount } = reading;
+  const clues = new Int32Array(idCount);
   for (const { first, end, style } of lines) {
+    const plain = style === PLAIN;
     for (let at = first; at < end; at++) {
       const word = words[at];
       if (!word) continue;
-      if (!word.capital) {
-        if (style === PLAIN && !word.loud && word.flags) add(word, CLUE.small);
-        continue;
-      }
-      add(word, cluesAround(reading, at, first, end, style === PLAIN));
+      const id = ids[at] as number;
+      if (word.capital)
+        clues[id] =
+          (clues[id] as number) | cluesAround(reading, at, first, end, plain);
+      else if (plain && !word.loud && word.flags)
+        clues[id] = (clues[id] as number) | CLUE.small;
     }
   }
   addAcronyms(reading, clues);
@@ -108,39 +104,54 @@ function clueOfAbbreviation(word: Word | undefined): number {
 }
 
 // "Council on Harbour Affairs" spells out CHA, with or without its small words.
-function addAcronyms(reading: Reading, clues: Map<number, number>): void {
-  const acronyms = new Map<string, Word>();
-  for (const word of reading.words)
-    if (
-      word &&
-      /^\p{Lu}{2,8}$/u.test(word.text) &&
-      !(word.flags & FLAG.functionWord)
-    )
-      acronyms.set(word.text, word);
+function addAcronyms(reading: Reading, clues: Int32Array): void {
+  const { words, ids, lines } = reading;
+  const acronyms = new Map<string, number>();
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (word?.acronym) acronyms.set(word.text, ids[at] as number);
+  }
   if (acronyms.size === 0) return;
-  for (const { first, end, style } of reading.lines) {
+  const firstLetters = new Set(
+    Array.from(acronyms.keys(), ([letter]) => letter),
+  );
+  for (const { first, end, style } of lines) {
     if (style !== PLAIN) continue;
     for (let at = first; at < end; at++) {
-      if (!reading.words[at]?.capital) continue;
-      let initials = "";
-      for (let next = at; next < Math.min(end, at + 10); next++) {
-        const word = reading.words[next];
-        if (!word) break;
-        if (word.capital)
-          initials += word.text
-            .split(/[-‐]/u)
-            .map((part) => part[0]?.toUpperCase() ?? "")
-            .join("");
-        else if (!(word.flags & (FLAG.functionWord | FLAG.nameParticle))) break;
-        if (initials.length > 8) break;
-        const acronym =
-          initials.length > 1 ? acronyms.get(initials) : undefined;
-        if (acronym && next > at)
-          clues.set(
-            acronym.lowerHash,
-            (clues.get(acronym.lowerHash) ?? 0) | CLUE.spelledOut,
-          );
-      }
+      const word = words[at];
+      if (!word?.capital || !firstLetters.has(word.text[0]?.toUpperCase()))
+        continue;
+      for (const id of spelledFrom(words, at, end, acronyms))
+        clues[id] = (clues[id] as number) | CLUE.spelledOut;
     }
   }
+}
+
+/** Numbers of the acronyms that a run of words spells out from its first on. */
+function spelledFrom(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  acronyms: ReadonlyMap<string, number>,
+): number[] {
+  const spelled: number[] = [];
+  let initials = "";
+  for (let next = at; next < Math.min(end, at + 10); next++) {
+    const word = words[next];
+    if (!word) break;
+    if (word.capital) initials += initialsOf(word.text);
+    else if (!(word.flags & (FLAG.functionWord | FLAG.nameParticle))) break;
+    if (initials.length > 8) break;
+    const id = initials.length > 1 ? acronyms.get(initials) : undefined;
+    if (id !== undefined && next > at) spelled.push(id);
+  }
+  return spelled;
+}
+
+function initialsOf(text: string): string {
+  if (!/[-‐]/u.test(text)) return (text[0] ?? "").toUpperCase();
+  return text
+    .split(/[-‐]/u)
+    .map((part) => part[0]?.toUpperCase() ?? "")
+    .join("");
 }

@@ -1,19 +1,8 @@
-import { CLUE_COUNT, gatherClues } from "./document-clues.ts";
+import { gatherClues } from "./document-clues.ts";
+import { addPair, type FeatureList } from "./feature-list.ts";
 import { mixHash } from "./hash.ts";
-import type { Hints } from "./hints.ts";
 import type { Reading, ReadingLine } from "./reading.ts";
 import { EDGE } from "./word.ts";
-
-/** A growing list of hashed features that is used again for every token. */
-export interface FeatureList {
-  hashes: Int32Array;
-  length: number;
-}
-
-/** An empty list with room for all features that one token can have. */
-export function createFeatureList(): FeatureList {
-  return { hashes: new Int32Array(256), length: 0 };
-}
 
 // Numbers of the templates of several words, of runs and of the article. They are part of the trained weights.
 const PAIR = 40;
@@ -21,24 +10,22 @@ const RUN = 60;
 const CLUES = 70;
 const LISTED = 76;
 const OPENS = 78;
-const HINT = 80;
 
 /** What is needed to extract the features of any token of an article. */
 export interface FeatureSource {
   reading: Reading;
-  clues: ReadonlyMap<number, number>;
-  /** What a first pass found; null in the first pass. */
-  hints: Hints | null;
+  /** What the article shows about a word, by its number (`Reading.ids`). */
+  clues: Int32Array;
 }
 
 /** Makes an article ready for feature extraction. */
 export function prepareFeatures(reading: Reading): FeatureSource {
-  return { reading, clues: gatherClues(reading), hints: null };
+  return { reading, clues: gatherClues(reading) };
 }
 
 /**
- * Adds the features of the token at `at` that are more than one word's own: pairs, runs, clues of the article, hints.
- * Those of single words (`Word.features`) are left to the caller, who may have their scores summed already.
+ * Adds the features of the token at `at` that are more than one word's own: pairs, runs, clues of the article.
+ * Those of single words (word-features.ts) are left to the caller, who may have their scores summed already.
  */
 export function addFeatures(
   source: FeatureSource,
@@ -84,16 +71,6 @@ export function addFeatures(
   const listed = source.reading.listed[at] ?? 0;
   if (listed) addPair(list, LISTED, listed, style);
   if (word.loud) addClues(source, at, style, list);
-  if (source.hints) addHints(source.hints, { first, end }, at, signature, list);
-}
-
-function addPair(
-  list: FeatureList,
-  template: number,
-  a: number,
-  b: number,
-): void {
-  list.hashes[list.length++] = mixHash(mixHash(template, a), b);
 }
 
 // The run of capitals around the token: its first and last word and what stands around it tell what all of it is.
@@ -134,32 +111,18 @@ function addClues(
   list: FeatureList,
 ): void {
   const word = reading.words[at] ?? EDGE;
-  const bits = clues.get(word.lowerHash) ?? 0;
+  const bits = clues[reading.ids[at] as number] as number;
   addPair(list, CLUES, bits, style);
-  for (let bit = 0; bit < CLUE_COUNT; bit++)
+  for (let bit = 0; bits >> bit; bit++)
     if (bits & (1 << bit)) addPair(list, CLUES + 1, bit, style);
   addPair(list, CLUES + 2, bits & 3, word.signature);
   // What ends the run is often the part of the name that stands alone elsewhere.
-  const head = reading.words[(reading.runEnd[at] ?? 0) - 1];
-  if (head && head !== word)
-    addPair(list, CLUES + 3, clues.get(head.lowerHash) ?? 0, style);
-}
-
-function addHints(
-  { labels, byWord, byName }: Hints,
-  { first, end }: { first: number; end: number },
-  at: number,
-  signature: number,
-  list: FeatureList,
-): void {
-  const own = labels[at] ?? 0;
-  const next = at + 1 < end ? (labels[at + 1] ?? 0) : 0;
-  addPair(list, HINT, own, 0);
-  addPair(list, HINT + 1, byWord[at] ?? 0, own);
-  addPair(list, HINT + 2, byName[at] ?? 0, own);
-  addPair(list, HINT + 3, byWord[at] ?? 0, byName[at] ?? 0);
-  addPair(list, HINT + 4, byWord[at] ?? 0, signature);
-  addPair(list, HINT + 5, byWord[at + 1 < end ? at + 1 : at] ?? 0, next);
-  addPair(list, HINT + 6, at > first ? (labels[at - 1] ?? 0) : 0, own);
-  addPair(list, HINT + 7, own, next);
+  const head = (reading.runEnd[at] as number) - 1;
+  if (head > 0 && reading.words[head] !== word)
+    addPair(
+      list,
+      CLUES + 3,
+      clues[reading.ids[head] as number] as number,
+      style,
+    );
 }

@@ -12,16 +12,15 @@ import { FIRST_PASS, SECOND_PASS } from "./weights.ts";
 /** Names stage: names and the titles beside them, found by the trained tagger (names/MODEL_CARD.md). */
 export const namesStage: Stage = { name: "names", run: findNames };
 
-const models = lazily(() => ({
+const tagger = lazily(() => ({
   first: createModel(unpackWeights(FIRST_PASS)),
   second: SECOND_PASS ? createModel(unpackWeights(SECOND_PASS)) : null,
 }));
 
 function findNames(draft: Draft): Partial<Draft> {
   const { tokens, sentences } = draft;
-  const { first, second } = models();
   const reading = readForNames(tokens, sentences);
-  const labels = tagReading(reading, first, second);
+  const labels = tagReading(reading, tagger());
   const found = repairNames(draft, readSpans(draft, labels));
   return settleContext(draft, found);
 }

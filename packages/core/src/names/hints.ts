@@ -1,5 +1,5 @@
 import { hashText, mixHash } from "./hash.ts";
-import { OUTSIDE, readRuns, typeOfLabel } from "./labels.ts";
+import { OUTSIDE, readRuns, type LabelledRun, typeOfLabel } from "./labels.ts";
 import type { Reading } from "./reading.ts";
 
 /** What a first pass found, told to the second token by token. */
@@ -12,56 +12,69 @@ export interface Hints {
   byName: Uint8Array;
 }
 
-/** Counts the first pass's labels over the article. */
-export function gatherHints(reading: Reading, labels: Uint8Array): Hints {
-  const { words, candidates } = reading;
-  const wordCounts = new Map<number, Uint16Array>();
-  const nameCounts = new Map<number, Uint16Array>();
-  for (let at = 0; at < labels.length; at++) {
-    const word = words[at];
-    if (!word || !candidates[at] || !word.loud) continue;
-    count(wordCounts, word.lowerHash, typeOfLabel(labels[at] ?? OUTSIDE) + 1);
-  }
-  const runs = readRuns(labels);
-  const nameHash = ({ first, end }: { first: number; end: number }): number => {
-    let hash = hashText("name");
-    for (let at = first; at < end; at++)
-      hash = mixHash(hash, words[at]?.lowerHash ?? 0);
-    return hash;
-  };
-  for (const run of runs) count(nameCounts, nameHash(run), run.typeIndex + 1);
-  const byWord = new Uint8Array(labels.length);
-  const byName = new Uint8Array(labels.length);
-  for (let at = 0; at < labels.length; at++)
-    if (words[at]?.loud)
-      byWord[at] = summarize(wordCounts.get(words[at]?.lowerHash ?? 0));
-  for (const run of runs)
-    byName.fill(summarize(nameCounts.get(nameHash(run))), run.first, run.end);
-  return { labels, byWord, byName };
-}
-
-// Index 0 counts the tokens outside names, the others those of each type.
+// Kind 0 counts the tokens outside names, the others those of each type.
 const KINDS = 10;
 
-function count(
-  counts: Map<number, Uint16Array>,
-  hash: number,
-  kind: number,
-): void {
-  const row = counts.get(hash) ?? new Uint16Array(KINDS);
-  row[kind] = (row[kind] ?? 0) + 1;
-  counts.set(hash, row);
+/** Counts the first pass's labels over the article. */
+export function gatherHints(reading: Reading, labels: Uint8Array): Hints {
+  const { words, candidates, ids, idCount } = reading;
+  const wordCounts = new Uint16Array(idCount * KINDS);
+  for (let at = 0; at < labels.length; at++) {
+    if (!candidates[at] || !words[at]?.loud) continue;
+    const kind = typeOfLabel(labels[at] as number) + 1;
+    const place = (ids[at] as number) * KINDS + kind;
+    wordCounts[place] = (wordCounts[place] as number) + 1;
+  }
+  const byId = new Uint8Array(idCount);
+  for (let id = 0; id < idCount; id++)
+    byId[id] = summarize(wordCounts, id * KINDS);
+  const byWord = new Uint8Array(labels.length);
+  for (let at = 0; at < labels.length; at++)
+    if (words[at]?.loud) byWord[at] = byId[ids[at] as number] as number;
+  return { labels, byWord, byName: countNames(reading, labels) };
+}
+
+function countNames({ words }: Reading, labels: Uint8Array): Hints["byName"] {
+  const byName = new Uint8Array(labels.length);
+  const counts = new Map<number, Uint16Array>();
+  const runs = readRuns(labels).map((run) => {
+    const hash = hashName(words, run);
+    const row = counts.get(hash) ?? new Uint16Array(KINDS);
+    row[run.typeIndex + 1] = (row[run.typeIndex + 1] ?? 0) + 1;
+    counts.set(hash, row);
+    return { run, row };
+  });
+  for (const { run, row } of runs)
+    byName.fill(summarize(row, 0), run.first, run.end);
+  return byName;
+}
+
+const NAME = hashText("name");
+
+function hashName(
+  words: Reading["words"],
+  { first, end }: LabelledRun,
+): number {
+  let hash = NAME;
+  for (let at = first; at < end; at++)
+    hash = mixHash(hash, words[at]?.lowerHash ?? OUTSIDE);
+  return hash;
 }
 
 /** Commonest kind * 4 + how sure: 1 seen once, 2 contested, 3 seen twice or more and never otherwise. */
-function summarize(row: Uint16Array | undefined): number {
-  if (!row) return 0;
+function summarize(counts: Uint16Array, start: number): number {
   let best = 0;
-  let all = 0;
-  for (let kind = 0; kind < KINDS; kind++) {
-    all += row[kind] ?? 0;
-    if ((row[kind] ?? 0) > (row[best] ?? 0)) best = kind;
+  let most = counts[start] as number;
+  let all = most;
+  for (let kind = 1; kind < KINDS; kind++) {
+    const count = counts[start + kind] as number;
+    all += count;
+    if (count > most) {
+      most = count;
+      best = kind;
+    }
   }
-  const sure = row[best] === all ? (all > 1 ? 3 : 1) : 2;
+  if (all === 0) return 0;
+  const sure = most === all ? (all > 1 ? 3 : 1) : 2;
   return best * 4 + sure;
 }

@@ -18,9 +18,9 @@ export const TAG_TYPES: readonly TagType[] = [
 /** The label of a token outside every name. */
 export const OUTSIDE = 0;
 /** Places of a token in its name: it begins it, is inside it, ends it, or is the whole of it. */
-const BEGINS = 0;
-const INSIDE = 1;
-const ENDS = 2;
+export const BEGINS = 0;
+export const INSIDE = 1;
+export const ENDS = 2;
 export const WHOLE = 3;
 
 export const LABEL_COUNT: number = 1 + 4 * TAG_TYPES.length;
@@ -69,6 +69,13 @@ export const BEFORE: readonly Uint8Array[] = Array.from(
       ),
     ),
 );
+
+const LABELS = Uint8Array.from({ length: LABEL_COUNT }, (_, label) => label);
+
+/** Labels with which a name may begin, and `OUTSIDE`. */
+export const STARTERS: Uint8Array = LABELS.filter((label) => !goesOn(label));
+/** Labels after which no name is open. */
+export const CLOSERS: Uint8Array = LABELS.filter((label) => !leavesOpen(label));
 
 /** A run of tokens with its type, as labels spell it. */
 export interface LabelledRun {

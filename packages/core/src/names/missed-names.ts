@@ -18,10 +18,11 @@ export function findMissedNames(
     taken.fill(1, firstToken, endToken);
   const known = indexNames(tokens, names);
   const missed: NameSpan[] = [];
+  if (known.size === 0) return missed;
   for (const { firstToken, endToken } of sentences) {
     for (let at = firstToken; at < endToken; at++) {
       const token = tokens[at];
-      if (!token || taken[at] || !/^[\p{Lu}\p{N}]/u.test(token.text)) continue;
+      if (!token || taken[at] || isSmall(token.text)) continue;
       const match = known
         .get(token.lower)
         ?.find(({ words }) => matches(tokens, taken, at, endToken, words));
@@ -42,6 +43,13 @@ export function findMissedNames(
     }
   }
   return missed;
+}
+
+/** Whether a word begins with neither a capital nor a digit; asked of every word of an article. */
+function isSmall(text: string): boolean {
+  const code = text.charCodeAt(0);
+  if (code < 128) return code > 90 || code < 48 || (code > 57 && code < 65);
+  return !/^[\p{Lu}\p{N}]/u.test(text);
 }
 
 /** Names worth finding again, by first word, longest first; a name of several types has that of most. */

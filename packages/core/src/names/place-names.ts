@@ -4,6 +4,7 @@ import { lazily } from "../lexicon/decode-table.ts";
 import { knownOrganizationNames } from "../lexicon/known-organizations.ts";
 import { tokenize } from "../text/tokenize.ts";
 import { hashText, mixHash } from "./hash.ts";
+import type { Word } from "./word.ts";
 
 /** Classes of names of several words that the tables know. */
 export const LISTED_COUNTRY = 1;
@@ -49,18 +50,22 @@ export interface ListedName {
   kind: number;
 }
 
-/** The longest listed name of several tokens whose folded token hashes begin at `at`; null where none does. */
+/** Whether a listed name of several tokens begins with this word. */
+export function startsListedName(word: Word): boolean {
+  return (word.startsListed ??= listedNames().starts.has(word.foldHash));
+}
+
+/** The longest listed name of several tokens that begins at `at`; null where none does. */
 export function findListedName(
-  foldHashes: ArrayLike<number>,
+  words: readonly Word[],
   at: number,
   end: number,
 ): ListedName | null {
-  const { starts, byHash } = listedNames();
-  if (!starts.has(foldHashes[at] ?? 0)) return null;
+  const { byHash } = listedNames();
   let hash = 0;
   let found: ListedName | null = null;
   for (let length = 1; length <= LONGEST && at + length <= end; length++) {
-    const folded = foldHashes[at + length - 1] ?? 0;
+    const folded = words[at + length - 1]?.foldHash ?? DOT;
     if (folded === DOT) continue;
     hash = mixHash(hash, folded);
     const kind = length > 1 ? byHash.get(hash) : undefined;

@@ -1,14 +1,15 @@
 import type { Token } from "../document/draft.ts";
 import type { Span } from "../document/span.ts";
-import { findListedName } from "./place-names.ts";
+import { findListedName, startsListedName } from "./place-names.ts";
 import {
-  createWordStore,
-  PLAIN,
-  SHOUTED,
-  TITLED,
-  type LineStyle,
-  type Word,
-} from "./word.ts";
+  ALL_CAPITALS,
+  CAPITAL,
+  SMALL,
+  type Spelling,
+  wordOf,
+  WordStore,
+} from "./word-store.ts";
+import { PLAIN, SHOUTED, TITLED, type LineStyle, type Word } from "./word.ts";
 
 /** A sentence as the tagger sees it: `words[first, end)`. */
 export interface ReadingLine {
@@ -21,6 +22,9 @@ export interface ReadingLine {
 export interface Reading {
   words: readonly Word[];
   lines: readonly ReadingLine[];
+  /** The same number for the same word in small letters; under `idCount`. */
+  ids: Int32Array;
+  idCount: number;
   /** 1 where the token may belong to a name or a title; all others are outside without a look. */
   candidates: Uint8Array;
   /** First and end of the run of capitalised words around the token; both 0 outside runs. */
@@ -30,53 +34,53 @@ export interface Reading {
   listed: Uint8Array;
 }
 
-/** Kept between articles: most words of an article were in one before. */
-const wordOf = createWordStore(20_000);
+const store = new WordStore(20_000);
 
 /** Reads the tokens of an article, sentence by sentence (`firstToken`, `endToken`). */
 export function readForNames(
   tokens: readonly Token[],
   sentences: readonly { firstToken: number; endToken: number }[],
 ): Reading {
+  const count = tokens.length;
   const words: Word[] = [];
   const lines: ReadingLine[] = [];
-  const listed = new Uint8Array(tokens.length);
-  const foldHashes = new Int32Array(tokens.length);
-  const runFirst = new Int32Array(tokens.length);
-  const runEnd = new Int32Array(tokens.length);
-  const candidates = new Uint8Array(tokens.length);
+  const ids = new Int32Array(count);
+  const listed = new Uint8Array(count);
+  const runFirst = new Int32Array(count);
+  const runEnd = new Int32Array(count);
+  const candidates = new Uint8Array(count);
+  const spellings: Spelling[] = [];
+  store.beginArticle();
   for (const { firstToken, endToken } of sentences) {
-    const style = styleOf(tokens, firstToken, endToken);
-    lines.push({ first: firstToken, end: endToken, style });
+    spellings.length = 0;
     for (let at = firstToken; at < endToken; at++) {
-      const token = tokens[at];
-      if (!token) continue;
-      const word = wordOf(token.text, token.lower, style);
-      words[at] = word;
-      foldHashes[at] = word.foldHash;
+      const { text, lower } = tokens[at] as Token;
+      const spelling = store.spellingOf(text, lower);
+      spellings.push(spelling);
+      ids[at] = store.idOf(spelling);
     }
-    markRuns(words, { start: firstToken, end: endToken }, runFirst, runEnd);
-    markCandidates(words, { start: firstToken, end: endToken }, candidates);
-    markListed(words, foldHashes, { start: firstToken, end: endToken }, listed);
+    const style = styleOf(spellings);
+    lines.push({ first: firstToken, end: endToken, style });
+    for (let at = firstToken; at < endToken; at++)
+      words[at] = wordOf(spellings[at - firstToken] as Spelling, style);
+    const line = { start: firstToken, end: endToken };
+    markRuns(words, line, runFirst, runEnd);
+    markCandidates(words, line, candidates);
+    markListed(words, line, listed);
   }
-  return { words, lines, candidates, runFirst, runEnd, listed };
+  const { idCount } = store;
+  return { words, lines, ids, idCount, candidates, runFirst, runEnd, listed };
 }
 
 /** Shouted: hardly a small letter. Titled: nearly all long words have capitals, as in headlines. */
-function styleOf(
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-): LineStyle {
+function styleOf(spellings: readonly Spelling[]): LineStyle {
   let shouted = 0;
   let titled = 0;
   let small = 0;
-  for (let at = first; at < end; at++) {
-    const text = tokens[at]?.text ?? "";
-    if (text.length < 4) continue;
-    if (/^\p{Lu}[\p{Lu}\p{N}.'’&-]+$/u.test(text)) shouted++;
-    else if (/^\p{Lu}/u.test(text)) titled++;
-    else if (/^\p{Ll}/u.test(text)) small++;
+  for (const { letterCase } of spellings) {
+    if (letterCase === SMALL) small++;
+    else if (letterCase === CAPITAL) titled++;
+    else if (letterCase === ALL_CAPITALS) shouted++;
   }
   const all = shouted + titled + small;
   if (all < 3) return PLAIN;
@@ -93,9 +97,9 @@ function markRuns(
   for (let at = start; at < end;) {
     let stop = at;
     while (stop < end && words[stop]?.capital) stop++;
-    if (stop > at) {
-      runFirst.fill(at, at, stop);
-      runEnd.fill(stop, at, stop);
+    for (let each = at; each < stop; each++) {
+      runFirst[each] = at;
+      runEnd[each] = stop;
     }
     at = stop + 1;
   }
@@ -128,13 +132,13 @@ function markCandidates(
 
 function markListed(
   words: readonly Word[],
-  foldHashes: Int32Array,
   { start, end }: Span,
   listed: Uint8Array,
 ): void {
   for (let at = start; at < end; at++) {
-    if (!words[at]?.capital) continue;
-    const found = findListedName(foldHashes, at, end);
+    const word = words[at];
+    if (!word?.capital || !startsListedName(word)) continue;
+    const found = findListedName(words, at, end);
     if (!found) continue;
     listed.fill(found.kind * 4 + 1, at, at + found.length);
     listed[at] = found.kind * 4;

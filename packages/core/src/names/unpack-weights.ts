@@ -1,8 +1,5 @@
 import { LABEL_COUNT } from "./labels.ts";
-import type { WeightRows } from "./model.ts";
-
-/** One step of a packed weight. */
-export const WEIGHT_STEP = 1 / 32;
+import { WEIGHT_STEP, type WeightRows } from "./model.ts";
 
 /**
  * Reads weights that training/pack-weights.ts packed.
