@@ -23,8 +23,8 @@ const roomOrder = ROOMS.slice(0, -1).map((room, at) => ({
   from: { path: `${CORE}/${room}/`, pathNot: TESTS },
   to: {
     path: [
-      `${CORE}/(?:${[...ROOMS.slice(at + 1), "coverage", "export"].join("|")})/`,
-      `${CORE}/(?:analyze|index|verify|explain)[.]ts$`,
+      `${CORE}/(?:${[...ROOMS.slice(at + 1), "coverage", "explain", "export"].join("|")})/`,
+      `${CORE}/(?:analyze|index|verify)[.]ts$`,
     ],
   },
 }));
@@ -41,13 +41,13 @@ export default {
       to: { path: `${CORE}/quotes/` },
     },
     {
-      name: "coverage-and-export-read-the-model",
+      name: "coverage-explain-and-export-read-the-model",
       comment: "They must work on any analysis, also one read back from JSON.",
       severity: "error",
-      from: { path: `${CORE}/(?:coverage|export)/`, pathNot: TESTS },
+      from: { path: `${CORE}/(?:coverage|explain|export)/`, pathNot: TESTS },
       to: {
         path: `${CORE}/`,
-        pathNot: `${CORE}/(?:document|lexicon|coverage|export)/`,
+        pathNot: `${CORE}/(?:document|lexicon|coverage|explain|export)/`,
       },
     },
     {

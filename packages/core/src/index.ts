@@ -1,4 +1,12 @@
 export { analyzeArticle } from "./analyze.ts";
+export { explain } from "./explain/explain.ts";
+export type {
+  EvidenceLabel,
+  Explanation,
+  LabelledSpan,
+  NotExplained,
+  Rival,
+} from "./explain/explanation.ts";
 export { verify, type SpanProblem } from "./verify.ts";
 export { chooseName, isFullerName } from "./coverage/choose-name.ts";
 export { findMeetingKeys } from "./coverage/find-meeting-keys.ts";

@@ -1,0 +1,90 @@
+import type { Analysis } from "../document/analysis.ts";
+import type { Entity, Role } from "../document/entity.ts";
+import type { Explanation, LabelledSpan, Rival } from "./explanation.ts";
+import { findNearestName, findSentence } from "./nearest.ts";
+
+const HOLDERS = new Set(["person"]);
+
+/** Why a role is read so and given to its holder. `id` is that of the role. */
+export function explainRole(
+  analysis: Analysis,
+  id: string,
+  holder: Entity,
+  role: Role,
+): Explanation {
+  const named = findHolderName(analysis, holder, role);
+  const { text } = analysis.article;
+  const spans: LabelledSpan[] = [
+    {
+      label: "role",
+      note: role.former ? "held before" : null,
+      start: role.start,
+      end: role.end,
+      text: text.slice(role.start, role.end),
+    },
+  ];
+  if (named)
+    spans.push({
+      label: "holder",
+      note: named.text.includes(holder.name) ? null : `means ${holder.name}`,
+      ...named,
+    });
+  return {
+    found: true,
+    id,
+    kind: "role",
+    rule: `roles/${role.basis}`,
+    because:
+      role.basis === "inferred"
+        ? `The copy does not say outright that ${holder.name} is ${role.title}; it follows from the words marked here.`
+        : `The words for the post stand with the name of ${holder.name}.`,
+    spans: spans.sort((a, b) => a.start - b.start),
+    confidence: null,
+    rival: findOtherHolder(analysis, holder, role),
+  };
+}
+
+/** The mention of the holder that stands nearest to the words for the post. */
+function findHolderName(
+  { mentions }: Analysis,
+  { id }: Entity,
+  role: Role,
+): { start: number; end: number; text: string } | null {
+  let nearest = null;
+  let least = Infinity;
+  for (const { entityId, start, end, text } of mentions) {
+    if (entityId !== id) continue;
+    const far = Math.max(0, start - role.end, role.start - end);
+    if (far < least) {
+      least = far;
+      nearest = { start, end, text };
+    }
+  }
+  return nearest;
+}
+
+function findOtherHolder(
+  analysis: Analysis,
+  holder: Entity,
+  role: Role,
+): Rival | null {
+  const sentence = findSentence(analysis, role);
+  const other =
+    sentence &&
+    findNearestName(
+      analysis,
+      sentence,
+      role,
+      { entityIds: new Set([holder.id]), spans: [] },
+      HOLDERS,
+    );
+  if (!other) return null;
+  const { start, end, text } = other;
+  return {
+    insteadOf: "holder",
+    start,
+    end,
+    text,
+    why: `“${text}” stands in the same sentence, but the post goes with ${holder.name}.`,
+  };
+}
