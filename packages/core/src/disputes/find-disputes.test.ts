@@ -21,6 +21,10 @@ describe("a claim and who denies it", () => {
       "Ana Ruiz said Erik Oke had sold the bridge, a claim Oke denies.",
       "denial | Erik Oke had sold the bridge | Oke denies",
     ],
+    [
+      "Ana Ruiz's claim that the bridge had fallen was rejected by the ministry.",
+      "rebuttal | the bridge had fallen | was rejected by the ministry",
+    ],
     // across sentences
     [
       "Oslo accused Stockholm of spying. Stockholm denied it.",

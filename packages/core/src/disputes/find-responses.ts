@@ -1,5 +1,6 @@
 import type { Dispute } from "../document/dispute.ts";
 import type { Draft } from "../document/draft.ts";
+import type { Attribution } from "../document/quote.ts";
 import { type TextSpan, textSpan } from "../document/span.ts";
 import { DETERMINERS, POSSESSIVES } from "../lexicon/clause-words.ts";
 import { agrees } from "../quotes/agree.ts";
@@ -8,11 +9,13 @@ import { findSubjectBefore, type Subject } from "../quotes/find-subject.ts";
 import type { Line, Reading } from "../quotes/read-lines.ts";
 import { resolveSpeaker } from "../quotes/resolve-speaker.ts";
 import { trimEnd } from "../quotes/clause-end.ts";
+import { readSourceFrom } from "../quotes/source-after.ts";
 import { contentStems } from "./content-stems.ts";
 import { NOBODY, type Side, sideOfNoun } from "./sides.ts";
 
 /** What a denial points at: a claim of its own object, one said before, or its own words. */
-type Target = "claim-inside" | "claim-before" | "appositive" | "content";
+type Target =
+  "claim-inside" | "claim-before" | "claim-in-line" | "appositive" | "content";
 
 /** Somebody denies or rebuts something. */
 export interface Response {
@@ -47,7 +50,12 @@ export function findResponses(
   const found: Response[] = [];
   reading.lines.forEach((line, index) => {
     for (const cue of findCues(reading, line)) {
-      if (cue.verb.stance !== "denies" || cue.negated || cue.passive) continue;
+      if (cue.verb.stance !== "denies" || cue.negated) continue;
+      if (cue.passive) {
+        const passive = readPassive(draft, reading, line, index, cue, sideOf);
+        if (passive) found.push(passive);
+        continue;
+      }
       if (cue.infinitive || cue.modal || cue.participle) continue;
       const subject = withoutVerdict(
         reading,
@@ -109,16 +117,53 @@ function readResponse(
     objectStart: tokens[cue.end]?.start ?? stop,
     objectEnd: stop,
     respondent,
-    side: !speaker
-      ? NOBODY
-      : respondent === null
-        ? sideOfNoun(speaker.text)
-        : sideOf(respondent, speaker.start),
+    side: speaker ? sideOfSpeaker(speaker, sideOf) : NOBODY,
     kind: DENIALS.test(cue.verb.lemma) ? "denial" : "rebuttal",
     target,
     stems: contentStems(tokens, cue.end, end),
     refersBack: /^(?:one|any|so)$/.test(tokens[end - 1]?.lower ?? ""),
   };
+}
+
+/** "Oke's claim that … was rejected by the ministry" */
+function readPassive(
+  { text }: Draft,
+  reading: Reading,
+  line: Line,
+  index: number,
+  cue: Cue,
+  sideOf: (id: string | null, start: number) => Side,
+): Response | null {
+  const { tokens } = reading;
+  if (cue.modal || tokens[cue.end]?.lower !== "by") return null;
+  const source = readSourceFrom(reading, cue.end + 1, line.end);
+  const start = tokens[cue.groupFirst]?.start;
+  const stop = source && tokens[source.end - 1]?.end;
+  if (!source || start === undefined || stop == null) return null;
+  const { speaker } = resolveSpeaker(reading, source, false, false);
+  const respondent = speaker?.entityId ?? null;
+  return {
+    cue,
+    line: index,
+    span: textSpan(text, start, stop),
+    objectStart: stop,
+    objectEnd: stop,
+    respondent,
+    side: speaker ? sideOfSpeaker(speaker, sideOf) : NOBODY,
+    kind: DENIALS.test(cue.verb.lemma) ? "denial" : "rebuttal",
+    target: "claim-in-line",
+    refersBack: false,
+    stems: NO_STEMS,
+  };
+}
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+function sideOfSpeaker(
+  { entityId, start, text }: Attribution,
+  sideOf: (id: string | null, start: number) => Side,
+): Side {
+  return entityId === null ? sideOfNoun(text) : sideOf(entityId, start);
 }
 
 function objectEnd(

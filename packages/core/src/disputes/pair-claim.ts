@@ -22,6 +22,7 @@ export function pairClaim(
   switch (response.target) {
     case "claim-inside":
       return claimInside(draft, reading, response, claims);
+    case "claim-in-line":
     case "appositive":
       return claimInLine(draft, reading, response, claims);
     case "claim-before":

@@ -1,4 +1,11 @@
+import {
+  AUXILIARIES,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from "../lexicon/clause-words.ts";
 import type { Token } from "../document/draft.ts";
+import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Complement as Taken } from "../lexicon/speech-verbs.ts";
 import { readAddressee } from "./addressee.ts";
 import { isBareClause, isDemonstrative, isObject } from "./clause-start.ts";
@@ -71,6 +78,13 @@ export function readAfterComma(place: Place): Complement | null {
     !place.takes("quote", "told", "clause")
   )
     return null;
+  // "said, the port was shut": as some houses write it.
+  if (
+    place.takes("clause") &&
+    !isParenthesis(reading, line, at) &&
+    isBareClause(reading, line, place.cue, at + 1)
+  )
+    return complement("clause-bare", place.from(at + 1), addressee);
   for (let next = at; next < Math.min(line.end, at + 25); next++) {
     if ((runAt[next] ?? -1) >= 0)
       return tokens[next - 1]?.text === "," && place.takes("quote", "told")
@@ -89,6 +103,28 @@ export function readAfterComma(place: Place): Complement | null {
     if (isFinite(reading, next)) return null;
   }
   return null;
+}
+
+/** Whether a comma opens something that a second one closes, or that is no clause: ", while in Oslo, that". */
+function isParenthesis(
+  { tokens, runAt }: Reading,
+  line: Line,
+  comma: number,
+): boolean {
+  const first = tokens[comma + 1]?.lower ?? "";
+  if (
+    PREPOSITIONS.has(first) ||
+    SUBORDINATORS.has(first) ||
+    AUXILIARIES.has(first) ||
+    /^[a-z]+ing$/.test(first)
+  )
+    return true;
+  for (let at = comma + 1; at < line.end; at++) {
+    if ((runAt[at] ?? -1) >= 0) return true;
+    if (tokens[at]?.text !== ",") continue;
+    return tokens[at + 1]?.lower === "that" || (runAt[at + 1] ?? -1) >= 0;
+  }
+  return false;
 }
 
 /** said that … */
@@ -165,11 +201,21 @@ export function readGerund(place: Place): Complement | null {
     : null;
 }
 
+function isSaying({ tokens }: Reading, at: number): boolean {
+  const first = DETERMINERS.has(tokens[at]?.lower ?? "") ? at + 1 : at;
+  return (
+    SPEECH_NOUNS.has(tokens[first]?.lower ?? "") ||
+    /^(?:reports?|rumou?rs?|charges?)$/.test(tokens[first]?.lower ?? "")
+  );
+}
+
 /** said the road was shut */
 export function readBare(place: Place): Complement | null {
   const { reading, line, cue, at, addressee } = place;
   if (!place.takes("clause") && !(place.takes("told") && addressee))
     return null;
+  // "denied reports that it fell": a thing that is denied, no clause.
+  if (place.takes("object") && isSaying(reading, at)) return null;
   return isBareClause(reading, line, cue, at)
     ? complement("clause-bare", place.from(at), addressee)
     : null;

@@ -72,6 +72,7 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   const group = readGroup(reading, line, verbFirst);
   const before = tokens[group.first - 1]?.lower ?? "";
   if (group.first === verbFirst && isNounPlace(before, entry.form)) return null;
+  if (entry.form === "present" && isDenied(reading, at - 1)) return null;
   const infinitive =
     before === "to" && group.first === verbFirst && entry.form === "base";
   const be = group.words.some(
@@ -177,6 +178,16 @@ function readSettingOut(
   return at > line.first && SETTING_OUT.has(tokens[at]?.lower ?? "")
     ? at
     : null;
+}
+
+/** "denied claims", "officials reject reports": after a verb that denies stands what is denied. */
+function isDenied({ tokens, nameAt }: Reading, at: number): boolean {
+  return (
+    (nameAt[at] ?? -1) < 0 &&
+    (CUE_TABLE.get(tokens[at]?.lower ?? "") ?? []).some(
+      ({ verb }) => verb.stance === "denies" && verb.lemma !== "dispute",
+    )
+  );
 }
 
 /** "the report", "his claims", "of claims": nouns. */

@@ -90,6 +90,48 @@ describe("indirect speech", () => {
     expect(said(body)).toEqual([`indirect | ${expected}`]);
   });
 
+  // Two speech acts, two quotes, however the claim's owner is tied to it.
+  it.each([
+    ["claims by Ana Ruiz", "Ana Ruiz", "claims"],
+    ["a claim from Ana Ruiz", "Ana Ruiz", "claim"],
+    ["the claim of Ana Ruiz", "Ana Ruiz", "claim"],
+    ["Ana Ruiz's claim", "Ana Ruiz", "claim"],
+  ])("reads %s inside a rebuff beside the rebuff", (claim, owner, cue) => {
+    expect(
+      said(`The envoy rejected ${claim} that the bridge had fallen.`),
+    ).toEqual([
+      `indirect | object | The envoy | rejected | denies | ${claim} that the bridge had fallen`,
+      `indirect | noun-that | ${owner} | ${cue} | asserts | that the bridge had fallen`,
+    ]);
+  });
+
+  it.each([
+    // nobody's claims: the noun after the denial is no verb of the deniers
+    [
+      "Officials reject claims that the bridge had fallen.",
+      "object | Officials | reject | denies | claims that the bridge had fallen",
+    ],
+    [
+      "The firm denies reports that the bridge had fallen.",
+      "object | The firm | denies | denies | reports that the bridge had fallen",
+    ],
+    // a comma before a clause, as some houses write it
+    [
+      "Ana Ruiz said, the bridge was under water.",
+      "clause-bare | Ana Ruiz | said | asserts | the bridge was under water",
+    ],
+    [
+      "Ana Ruiz said, while in Oslo, that the bridge was safe.",
+      "clause-that | Ana Ruiz | said | asserts | that the bridge was safe",
+    ],
+  ])("%s", (body, expected) => {
+    expect(said(body)).toEqual([`indirect | ${expected}`]);
+  });
+
+  it("takes no claim of a thing for somebody's", () => {
+    expect(said("The claim of victory that he made was read out.")).toEqual([]);
+  });
+
   it("reads the claim inside a rebuff beside the rebuff", () => {
     expect(
       said("The envoy rebuffed claims by Ana Ruiz that the bridge had fallen."),

@@ -43,9 +43,11 @@ function readOwner(
 ): { source: Source; content: Range } | null {
   const { tokens } = reading;
   const next = tokens[at + 1]?.lower;
-  if (next === "by" || next === "from") {
+  if (next === "by" || next === "from" || next === "of") {
     const source = readSourceFrom(reading, at + 2, line.end);
-    return source && tokens[source.end]?.lower === "that"
+    // "the claim of victory that": what is claimed, not who claims it.
+    const owns = next !== "of" || source?.kind === "strong";
+    return source && owns && tokens[source.end]?.lower === "that"
       ? { source, content: clause(reading, line, source.end) }
       : null;
   }
