@@ -24,7 +24,7 @@ const MANY =
 
 // What one does alone, or what is no arrangement: "agreed to resign", "agreed to meet".
 const NOT_AGREED = new Set(
-  "resign meet talk testify step attend visit appear plead speak answer disagree be discuss consider quit leave retire wait stay differ return appeal seek try listen review think start begin open hold".split(
+  "resign meet talk testify step attend visit appear plead speak answer disagree be discuss consider quit leave retire wait stay differ return appeal seek try listen review think".split(
     " ",
   ),
 );

@@ -76,7 +76,7 @@ export function readAgreement(
     (governor?.signs === true &&
       (governor.status === "signed" || governor.status === "agreed")) ||
     (governor === null && tail.status === "signed" && by !== null);
-  const signatories = signed ? findSignatories(sides) : [];
+  const signatories = signed ? findSignatories(sides, phrase.definite) : [];
   const acting = signed ? withoutSigners(sides, signatories) : sides;
   const kind = kindOf(items, phrase, tail, purposeVerb, acting);
   const built = buildParties(items, {
@@ -114,6 +114,7 @@ export function readAgreement(
       built.value !== null,
       withGroup !== null,
       governor !== null,
+      signatories.length > 0,
     )
   )
     return null;
@@ -231,13 +232,14 @@ function refersToPair(items: readonly Item[], first: number): boolean {
 }
 
 /** Persons with an office sign; the state or firm they act for is the party. */
-function findSignatories(sides: readonly Actor[]): Side[] {
+function findSignatories(sides: readonly Actor[], definite: boolean): Side[] {
   const signatories: Side[] = [];
   const named = sides.filter(({ side }) => !side.person).length;
   for (const { person, side } of sides)
     if (
       person &&
-      (side.entityId !== person.entityId || named > 1) &&
+      // "The pact was signed by Ana Ruiz": its sides were told before.
+      (!side.person || named > 1 || definite) &&
       !signatories.some((each) => each.entityId === person.entityId)
     )
       signatories.push(person);
@@ -264,6 +266,7 @@ function enough(
   priced: boolean,
   joined: boolean,
   governed: boolean,
+  signed: boolean,
 ): boolean {
   if (parties === 0)
     return (
@@ -271,7 +274,7 @@ function enough(
     );
   const bare = rule === "deals/named" || rule === "deals/told-as";
   if (phrase.weak && bare && !FIRM_NOUNS.test(phrase.kind ?? "")) return false;
-  if (parties >= 2) return true;
+  if (parties >= 2 || (signed && phrase.definite)) return true;
   if (phrase.consentOnly) return true;
   if (phrase.hangs && !phrase.weak) return phrase.kind !== null || priced;
   // "we are building partnerships with Acme"

@@ -42,15 +42,22 @@ export function mergeCandidates(
   ];
   for (const candidate of ordered) {
     const same =
-      candidate.parties.length > 0
-        ? findSame(merged, candidate)
-        : findTold(merged, candidate);
+      (candidate.parties.length > 0 ? findSame(merged, candidate) : null) ??
+      (isSignedOnly(candidate) ? findTold(merged, candidate) : null);
     if (same) absorb(same, candidate);
     else if (candidate.parties.length > 0 && !(candidate.headline && hasBody))
       merged.push({ evidences: [candidate.evidence], ...candidate });
   }
   return merged.sort(
     (a, b) => (a.evidences[0]?.start ?? 0) - (b.evidences[0]?.start ?? 0),
+  );
+}
+
+/** "The minister signed the pact for Peru": one side of what was told before. */
+function isSignedOnly({ parties, signatories, definite }: Candidate): boolean {
+  return (
+    parties.length === 0 ||
+    (definite && parties.length === 1 && signatories.length > 0)
   );
 }
 

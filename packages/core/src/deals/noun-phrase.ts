@@ -6,8 +6,8 @@ import {
   GROUP_ADVERBS,
   SAYING_VERBS,
 } from "../lexicon/deal-status.ts";
-import { AGREEMENT_VERBS, TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import type { Item } from "./item.ts";
+import { CONNECTORS, DETERMINERS, DONE, PRONOUNS } from "./phrase-words.ts";
 import type { Actor } from "./sides.ts";
 
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
@@ -16,31 +16,8 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
-const CONNECTORS = new Set(["and", "or", "&", "but", "nor", "plus"]);
-const DETERMINERS = new Set(
-  "a an the this that these those its their his her our my your some any another each every".split(
-    " ",
-  ),
-);
-const PRONOUNS = new Set(
-  "it they he she we i you them him us who which that whose there".split(" "),
-);
 /** What ties a share or a measure to its whole: "36,700 shares of", "a stake in". */
 export const STAKE_JOINTS: ReadonlySet<string> = new Set(["of", "in"]);
-// Past forms that tell what was done; before a noun they are rare.
-const DONE: ReadonlySet<string> = new Set([
-  ..."expired expires lapsed collapsed took takes went came entered covers said".split(
-    " ",
-  ),
-  ...[...AGREEMENT_VERBS, ...TRANSFER_VERBS]
-    .flatMap(({ forms }) => [forms[2], forms[3]])
-    .filter(
-      (form) =>
-        !/^(?:left|quit|proposed|extended|closed|ended|suspended|frozen|given|made|had)$/u.test(
-          form,
-        ),
-    ),
-]);
 const LONGEST_PHRASE = 14;
 
 /** The sides a noun group names, and the items it covers: `[first, end)`. */

@@ -3,9 +3,11 @@ import { addNamed } from "./add-named.ts";
 import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
 import { DECIDES_ALONE } from "./agreed-to.ts";
 import { SAYING_VERBS } from "../lexicon/deal-status.ts";
+import { TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./clause-end.ts";
+import { readTransfer } from "./transfer.ts";
 import { readTransferActs } from "./transfer-act.ts";
 import { readVerbGroup } from "./verb-group.ts";
 
@@ -26,6 +28,8 @@ export function readOffered(
 ): (Candidate & { after: number }) | null {
   const { items } = sentence;
   const offer = items[at]?.lower ?? "";
+  if (offer === "offered" && items[at + 1]?.lower !== "to")
+    return readOfferedThing(sentence, at);
   const future = FUTURE.test(offer);
   const done = at + (future ? 1 : 2);
   const verb = items[done]?.lower ?? "";
@@ -76,6 +80,40 @@ export function readOffered(
     verb: at,
     end,
     subject: spanOf(items, done, end),
+  });
+}
+
+const GIVE = TRANSFER_VERBS.find(({ forms }) => forms[0] === "give");
+
+/** "Norland offered its troops to Westria", "offered Westria a loan": what would be given. */
+function readOfferedThing(
+  sentence: ItemSentence,
+  at: number,
+): (Candidate & { after: number }) | null {
+  const { items } = sentence;
+  const group = readVerbGroup(items, at, [
+    "offer",
+    "",
+    "offered",
+    "offered",
+    "",
+  ]);
+  if (!GIVE || group.negated || group.passive || group.effect !== null)
+    return null;
+  const subject = isUnreal(items, group) ? null : subjectOf(sentence, group);
+  const read = subject && readTransfer(items, at, GIVE, subject.actors);
+  if (!subject || !read || read.parties.every(({ person }) => person))
+    return null;
+  return candidate(sentence, {
+    rule: "deals/offered",
+    kind: read.kind,
+    status: "proposed",
+    parties: read.parties,
+    first: subject.first,
+    verb: at,
+    end: read.end,
+    value: read.money,
+    subject: read.subject,
   });
 }
 

@@ -78,6 +78,25 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
     }
     return (person.country && countries.get(person.country)) || person;
   };
+  /** "Acme Group chief executive Ana Ruiz": Acme Group is named by her post alone. */
+  const unlistedFirm = (person: Entity, at: Span): Side | null => {
+    const post = person.roles.find(
+      ({ title, organization, former }) =>
+        !former &&
+        organization &&
+        FIRM_POST.test(title) &&
+        !STATE_POST.test(title),
+    );
+    return post?.organization && /^\p{Lu}/u.test(post.organization)
+      ? {
+          ...at,
+          name: post.organization,
+          entityId: null,
+          person: false,
+          state: false,
+        }
+      : null;
+  };
   const ownerState = (organization: string): Entity | undefined => {
     const country =
       countryByName(organization) ?? countryByDemonym(organization);
@@ -112,7 +131,9 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
       const acting =
         (mention.actsFor && byId.get(mention.actsFor)) || sideOfPerson(entity);
       return {
-        side: sideFrom(acting, at),
+        side:
+          (acting === entity ? unlistedFirm(entity, at) : null) ??
+          sideFrom(acting, at),
         person: sideFrom(entity, at),
         adjective: false,
         place: false,

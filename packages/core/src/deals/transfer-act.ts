@@ -1,4 +1,3 @@
-import type { DealStatus } from "../document/deal.ts";
 import { TRANSFER_VERBS, type TransferVerb } from "../lexicon/deal-verbs.ts";
 import {
   byForm,
