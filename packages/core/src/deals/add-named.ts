@@ -34,7 +34,7 @@ export function addNamed(
       preposition !== "with"
     )
       continue;
-    if (alone && !/^(?:to|with|from)$/u.test(preposition ?? "")) continue;
+    if (alone && !/^(?:to|with|from|on)$/u.test(preposition ?? "")) continue;
     addParty(parties, actor, role);
     if (parties.length >= most) return;
   }

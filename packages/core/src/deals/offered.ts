@@ -6,6 +6,7 @@ import { SAYING_VERBS } from "../lexicon/deal-status.ts";
 import { TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
+import type { Group } from "./noun-phrase.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readTransfer } from "./transfer.ts";
 import { readTransferActs } from "./transfer-act.ts";
@@ -18,7 +19,7 @@ const YIELDS =
   /^(?:withdraw|hand|allow|accept|open|reopen|lift|return|support|recognize|recognise|extend|continue|work)$/u;
 // What one side says that it will do for another, and that the other asked for.
 const GRANTS =
-  /^(?:release|free|return|hand|allow|withdraw|lift|recognize|recognise|reopen|support)$/u;
+  /^(?:release|free|return|hand|allow|withdraw|lift|recognize|recognise|reopen|support|lay|surrender)$/u;
 const FUTURE = /^(?:will|would)$/u;
 
 /** "Norland is willing to send troops to Westria", "promised to continue aid to Westria": an offer to a named side. */
@@ -65,9 +66,11 @@ export function readOffered(
   if (own === 0 || parties.every(({ person }) => person)) return null;
   if (parties.some(({ name }) => DECIDES_ALONE.test(name))) return null;
   addNamed(items, done + 1, end, parties, aid ? "recipient" : "party");
+  // Who lets captives go or gives up arms yields to the other side, even one that is not named.
+  const concedes = future && isConcession(items, done, subject);
   const clear =
     !future && GRANTS.test(verb) && parties.every(({ state }) => state);
-  if (parties.length === own && !clear) return null;
+  if (parties.length === own && !clear && !concedes) return null;
   return candidate(sentence, {
     rule: future ? "deals/grants" : "deals/offered",
     kind: aid ? "aid" : verb === "work" ? "partnership" : "other",
@@ -127,6 +130,33 @@ function isGranted(items: readonly Item[], at: number): boolean {
   return !(
     /^(?:return|withdraw)$/u.test(verb) &&
     /^(?:to|from|for|home|on|in|at|after|next|\.|,)$/u.test(next)
+  );
+}
+
+const CAPTIVES =
+  /^(?:prisoners?|hostages?|captives?|captive|captured|held|holds?|holding|detainees?|detained|abducted|kidnapped|jailed|sergeant|soldiers?|peacekeepers?|policemen)$/u;
+const ARMS = /^(?:weapons?|arms|guns|rifles|bases?|equipment|depots?)$/u;
+const FIGHTERS =
+  /^(?:rebels?|guerrillas?|fighters?|militants?|militia|insurgents?|kidnappers|captors|leaders|army|forces|government|authorities|front)$/u;
+
+/** "The rebels will release two captives", "the fighters will lay down their arms" */
+function isConcession(
+  items: readonly Item[],
+  done: number,
+  { first, end, actors }: Group,
+): boolean {
+  const verb = items[done]?.lower ?? "";
+  const after = items.slice(done + 1);
+  const frees =
+    /^(?:release|free)$/u.test(verb) &&
+    after.some(({ lower }) => CAPTIVES.test(lower));
+  const yields =
+    /^(?:lay|hand|return|surrender)$/u.test(verb) &&
+    after.slice(0, 8).some(({ lower }) => ARMS.test(lower));
+  if (!frees && !yields) return false;
+  return (
+    actors.some(({ side, person }) => !person && !side.person) ||
+    items.slice(first, end).some(({ lower }) => FIGHTERS.test(lower))
   );
 }
 

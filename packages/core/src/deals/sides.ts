@@ -26,6 +26,9 @@ const STATE_POST =
 const FIRM_POST =
   /\b(?:chairman|chairwoman|chief executive|ceo|founder|owner|director|head|general|executive|manager|partner|chief)\b/iu;
 
+const NO_STATE =
+  /^(?:European|African|Asian|American|Arab|Islamic|Muslim|Christian|Jewish|Catholic|Orthodox|Buddhist|Hindu|Sikh|Protestant|Sunni|Shi\S*|Latin|Western|Eastern|Northern|Southern|Nordic|Scandinavian|Baltic|Balkan|Caribbean|Soviet|Communist|Socialist|Republican|Democrat\S*|Anglican|Mediterranean|Pacific|Atlantic|Arctic|Indigenous|Aboriginal|Native|English|Roman|Greek-\S+)s?$/iu;
+
 /** Answers, for each mention, whose side it is. */
 export function openSides(draft: Draft): (mention: Mention) => Actor | null {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
@@ -145,8 +148,13 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
       entity.type === "law"
     )
       return null;
-    // "European", "Islamic": of no state, so nobody's side.
-    if (entity.type === "nationality" && entity.country === null) return null;
+    // "European", "Islamic": of no state, so nobody's side; "Catalan", "Korean" go on to name a government.
+    if (
+      entity.type === "nationality" &&
+      entity.country === null &&
+      NO_STATE.test(entity.name)
+    )
+      return null;
     const acting =
       (mention.actsFor && byId.get(mention.actsFor)) ||
       stateOf(entity) ||
