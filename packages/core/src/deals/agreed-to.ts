@@ -91,7 +91,7 @@ export function readAgreedTo(
   const act = statusOfAct(group);
   if (act === null || group.passive || isUnreal(items, group)) return null;
   const subject = subjectOf(sentence, group);
-  if (!subject) return null;
+  if (!subject || isBody(items, group.first)) return null;
   const end = clauseEnd(items, to + 1);
   const parties: CandidateParty[] = [];
   for (const actor of subject.actors) addParty(parties, actor, "party");
@@ -146,6 +146,11 @@ function isTalk(items: readonly Item[], at: number): boolean {
 /** Bodies that decide by themselves what they "agree to": a law, a ruling, a date. */
 export const DECIDES_ALONE =
   /\b(?:courts?|parliament|council|senate|congress|assembly|committee|board|commission|panel|jury|tribunal|cabinet|duma|knesset|police)\b/iu;
+
+/** "said its board | had agreed": the body stands right before the verb, whoever the sentence began with. */
+function isBody(items: readonly Item[], first: number): boolean {
+  return DECIDES_ALONE.test(items[first - 1]?.lower ?? "");
+}
 
 /** "Norland has agreed to open its border": somebody asked for it, though nobody says who. */
 function consents(

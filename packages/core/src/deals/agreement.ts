@@ -23,7 +23,8 @@ export function readAgreement(
   if (phrase.signedOnly && !concludes(governor)) return null;
   if (
     phrase.consentOnly &&
-    !/^deals\/(?:agree|accept)$/u.test(governor?.rule ?? "")
+    (!/^deals\/(?:agree|accept)$/u.test(governor?.rule ?? "") ||
+      governor?.subject.length === 0)
   )
     return null;
   const between = tail.between ?? all?.between ?? null;

@@ -70,11 +70,22 @@ export function phraseEnd(items: readonly Item[], from: number): number {
   while (
     at < items.length &&
     at - from < LONGEST_PHRASE &&
-    isPhraseItem(items[at], at === from) &&
+    (isPhraseItem(items[at], at === from) || isOwnersMark(items, at)) &&
     !isVerbAfterName(items, at)
   )
     at++;
   return at;
+}
+
+/** "Cyclos' | mines": the mark behind a name in -s that owns what follows. */
+function isOwnersMark(items: readonly Item[], at: number): boolean {
+  const owner = items[at - 1];
+  return (
+    /^['’]$/u.test(items[at]?.text ?? "") &&
+    Boolean(owner?.actor) &&
+    owner?.text.endsWith("s") === true &&
+    /^\p{L}/u.test(items[at + 1]?.text ?? "")
+  );
 }
 
 /** "Acme | opened": a past form right behind a name is its verb. */
@@ -94,7 +105,7 @@ export function phraseStart(items: readonly Item[], end: number): number {
   let at = end;
   while (at > 0 && end - at < LONGEST_PHRASE) {
     const item = items[at - 1];
-    if (isPhraseItem(item, false)) at--;
+    if (isPhraseItem(item, false) || isOwnersMark(items, at - 1)) at--;
     else if (isDeterminer(item)) return at - 1;
     else break;
   }

@@ -40,3 +40,40 @@ describe("what is no offer", () => {
     expect(briefDeals(text)).toEqual([]);
   });
 });
+
+describe("what one yields to another", () => {
+  it.each([
+    [
+      "The [Peruvian|nat|PE] rebels said they will release two captives on Monday.",
+      "other agreed: Peruvian=party",
+    ],
+    [
+      "The [Red Front|org] will hand over its weapons in May.",
+      "other agreed: Red Front=party",
+    ],
+    [
+      "[Norway] has offered its troops to [Kenya].",
+      "aid proposed: Norway=donor, Kenya=recipient",
+    ],
+    [
+      "[Norway] offered [Nepal] a loan of $5 million.",
+      "loan proposed: Norway=lender, Nepal=borrower",
+    ],
+    [
+      "[Peru] is willing to withdraw its troops from the valley.",
+      "other proposed: Peru=party",
+    ],
+  ])("%s", (text, deal) => {
+    expect(briefDeals(text)).toEqual([deal]);
+  });
+
+  it.each([
+    "[Acme Corp|org] will release a new phone on Monday.",
+    "[Norway] offered an apology to [Kenya].",
+    "[Norway] offered its support to [Kenya].",
+    "[Peru] was willing to send an envoy to [Chile].",
+    "[Peru] pledged to continue working in [Chile].",
+  ])("takes no deal from %s", (text) => {
+    expect(briefDeals(text)).toEqual([]);
+  });
+});

@@ -3,6 +3,7 @@ import { addNamed } from "./add-named.ts";
 import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
 import { DECIDES_ALONE } from "./agreed-to.ts";
 import { SAYING_VERBS } from "../lexicon/deal-status.ts";
+import { AID, CREDIT, GOODS } from "../lexicon/deal-things.ts";
 import { TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import { addParty } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
@@ -60,6 +61,7 @@ export function readOffered(
   if (offer === "would" && !isReported(items, subject.first, at)) return null;
   const parties: CandidateParty[] = [];
   const aid = HELPS.test(verb);
+  if (aid && !isHelp(items, done, end)) return null;
   for (const actor of subject.actors)
     addParty(parties, actor, aid ? "donor" : "party");
   const own = parties.length;
@@ -157,6 +159,22 @@ function isConcession(
   return (
     actors.some(({ side, person }) => !person && !side.person) ||
     items.slice(first, end).some(({ lower }) => FIGHTERS.test(lower))
+  );
+}
+
+/** "willing to send troops", not "to send an envoy". */
+function isHelp(items: readonly Item[], verb: number, end: number): boolean {
+  return (
+    /^(?:help|contribute|donate)$/u.test(items[verb]?.lower ?? "") ||
+    items
+      .slice(verb + 1, end)
+      .some(
+        ({ lower, money }) =>
+          money !== null ||
+          AID.has(lower) ||
+          CREDIT.has(lower) ||
+          GOODS.has(lower),
+      )
   );
 }
 

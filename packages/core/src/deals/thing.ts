@@ -63,6 +63,13 @@ function skipQuantifiers(items: readonly Item[], from: number): number {
   )
     at++;
   if (at > from && items[at]?.lower === "of") at++;
+  // "between 2,000 and 3,000 tonnes"
+  if (
+    items[at]?.lower === "between" &&
+    /^\d/u.test(items[at + 1]?.text ?? "") &&
+    items[at + 2]?.lower === "and"
+  )
+    at += 3;
   return at;
 }
 
