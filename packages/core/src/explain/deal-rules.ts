@@ -31,6 +31,8 @@ export function describeDealRule(rule: string): string {
   const named = NAMED[rule];
   if (named) return named;
   const words = rule.replace("deals/", "").replaceAll("-", " ");
+  if (words.startsWith("which "))
+    return `A clause with “${words}” says what became of the thing named before it.`;
   return words.startsWith("was ")
     ? `The passive “${words}” names the thing first and the sides after it.`
     : `The verb “${words}” ties the sides together.`;

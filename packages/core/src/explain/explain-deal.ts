@@ -42,7 +42,9 @@ function findSpans({ article }: Analysis, deal: Deal): LabelledSpan[] {
       label("party", party, party.role.replaceAll("_", " ")),
     ),
     ...signatories.map((person) => label("signatory", person)),
-    ...(value ? [label("value", value, `${value.amount} ${value.currency}`)] : []),
+    ...(value
+      ? [label("value", value, `${value.amount} ${value.currency}`)]
+      : []),
     ...(date ? [label("date", date, date.value)] : []),
     ...(subject ? [label("subject", subject)] : []),
     ...terms.map((term) =>
@@ -78,7 +80,9 @@ function findOther(
   let nearest: TextSpan | null = null;
   for (const span of spans) {
     if (spansOverlap(span, chosen)) continue;
-    if (!evidence.some(({ start, end }) => start <= span.start && span.end <= end))
+    if (
+      !evidence.some(({ start, end }) => start <= span.start && span.end <= end)
+    )
       continue;
     if (!nearest || far(span, chosen) < far(nearest, chosen)) nearest = span;
   }

@@ -96,10 +96,7 @@ function findOtherName(analysis: Analysis, quote: Quote): Rival | null {
 }
 
 /** Who else had spoken before, where speech stands alone. */
-function findEarlierSpeaker(
-  { quotes }: Analysis,
-  quote: Quote,
-): Rival | null {
+function findEarlierSpeaker({ quotes }: Analysis, quote: Quote): Rival | null {
   const at = quotes.indexOf(quote);
   const chosen = quote.speaker?.entityId ?? null;
   if (chosen === null) return null;

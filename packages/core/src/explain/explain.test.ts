@@ -47,9 +47,7 @@ describe("why a quote is read so", () => {
     expect(
       why("After Bo Oke left, Ana Ruiz said the bridge was safe.", "q1").rival,
     ).toMatchObject({ text: "Bo Oke" });
-    expect(
-      why("Ana Ruiz said Bo Oke was safe.", "q1").rival,
-    ).toBeNull();
+    expect(why("Ana Ruiz said Bo Oke was safe.", "q1").rival).toBeNull();
   });
 
   it("says whom a pronoun means", () => {
@@ -57,9 +55,10 @@ describe("why a quote is read so", () => {
       "Ana Ruiz spoke on Monday. She said the bridge was safe.",
       "q1",
     );
-    expect(
-      found.spans.find(({ label }) => label === "speaker"),
-    ).toMatchObject({ text: "She", note: "means Ana Ruiz" });
+    expect(found.spans.find(({ label }) => label === "speaker")).toMatchObject({
+      text: "She",
+      note: "means Ana Ruiz",
+    });
   });
 
   it("names who had spoken before where speech stands alone", () => {
@@ -100,10 +99,8 @@ describe("why a deal is read so", () => {
 
   it("knows of another sum only where one stands in the evidence", () => {
     expect(
-      why(
-        "Norland Steel agreed to buy Bergen Mills for $40 million.",
-        "d1",
-      ).rival,
+      why("Norland Steel agreed to buy Bergen Mills for $40 million.", "d1")
+        .rival,
     ).toBeNull();
   });
 });
@@ -178,9 +175,9 @@ describe("every fact of our own articles", () => {
           expect(text.slice(start, end)).toBe(words);
       }
       expect(verify(analysis)).toEqual([]);
-      expect(explain(JSON.parse(JSON.stringify(analysis)), ids[0] ?? "")).toEqual(
-        explain(analysis, ids[0] ?? ""),
-      );
+      expect(
+        explain(JSON.parse(JSON.stringify(analysis)), ids[0] ?? ""),
+      ).toEqual(explain(analysis, ids[0] ?? ""));
     },
   );
 });

@@ -27,7 +27,8 @@ export function findNearestName(
   let least = Infinity;
   for (const mention of analysis.mentions) {
     if (mention.start < within.start || mention.end > within.end) continue;
-    if (mention.form !== "name" || but.entityIds.has(mention.entityId)) continue;
+    if (mention.form !== "name" || but.entityIds.has(mention.entityId))
+      continue;
     if (!types.has(typeOf.get(mention.entityId) ?? "")) continue;
     if (but.spans.some((span) => spansOverlap(span, mention))) continue;
     const far = distance(mention, to);

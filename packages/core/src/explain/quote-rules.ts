@@ -31,8 +31,7 @@ export const QUOTE_RULES: Readonly<Record<string, string>> = {
   "quotes/impersonal": "The verb of saying is passive and names nobody.",
   "quotes/noun-that":
     "A noun for what was said, such as “claim”, belongs to a source and has a clause of its own.",
-  "quotes/named-as":
-    "Somebody calls something by words that stand in marks.",
+  "quotes/named-as": "Somebody calls something by words that stand in marks.",
   "quotes/described-as": "Somebody describes something with “as”.",
   "quotes/held":
     "Somebody thinks or hopes something, some of it in words that stand in marks.",
