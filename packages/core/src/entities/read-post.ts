@@ -28,6 +28,11 @@ export interface Post {
   determiner: "the" | "a" | "possessive" | null;
 }
 
+const BOARD =
+  /^(?:Board|Board of (?:\p{L}+ )?(?:Directors|Trustees|Governors|Management)|(?:Executive|Supervisory|Management) Board)$/u;
+const ADDRESS =
+  /\b(?:Majesty|Highness|Excellency|Eminence|Holiness|Honou?r|Two Holy Mosques|Holy Mosques)$/u;
+
 /**
  * Reads the phrase around a head noun: its modifiers and owner to the left, not beyond `limit`, and, if asked,
  * its complement to the right. `whole` takes every word down to `limit` for part of the phrase.
@@ -56,6 +61,8 @@ export function readPost(
   };
   readLeft({ reading, post, limit, whole: options.whole ?? false });
   if (options.complement ?? true) readRight(reading, post, options.until);
+  // "His Majesty King Abdullah": a form of address, and nobody's state.
+  if (post.owner?.name && ADDRESS.test(post.owner.name.text)) post.owner = null;
   return post;
 }
 
@@ -65,6 +72,16 @@ function readRight(reading: Reading, post: Post, until?: number): void {
   post.titleEnd = complement.titleEnd;
   post.endToken = Math.max(post.titleEnd, complement.endToken);
   if (!complement.owner) return;
+  if (
+    complement.link === "of" &&
+    complement.owner.name?.type === "organization" &&
+    (/^minister/u.test(post.head.noun) ||
+      BOARD.test(complement.owner.name.text))
+  ) {
+    // "Minister of Regional Expansion", "chairman of the Board of Directors": what he minds, not whose he is.
+    post.titleEnd = complement.endToken;
+    return;
+  }
   if (post.owner?.name?.type === "organization" && complement.link !== "of") {
     // "USAID assistant administrator for the Middle East Bureau": the post is USAID's.
     post.titleEnd = complement.endToken;
