@@ -2,6 +2,7 @@ import { readAgreedOn } from "./agreed-on.ts";
 import { readAgreedTo } from "./agreed-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { DELIVERY_NOUNS, readDeliveries } from "./deliveries.ts";
+import { letterFilter } from "../lexicon/letter-filter.ts";
 import { JOINT_FORMS, readJointActs } from "./joint-acts.ts";
 import type { ItemSentence } from "./item.ts";
 import { readOffered } from "./offered.ts";
@@ -21,6 +22,7 @@ const ACT_WORDS: ReadonlySet<string> = new Set([
   ...AGREES,
   ...DELIVERY_NOUNS,
 ]);
+const mayAct = letterFilter(ACT_WORDS);
 
 /** Reads the deal that the verb at `at` tells: something changes hands, or two sides do one thing together. */
 export function readAct(
@@ -28,7 +30,7 @@ export function readAct(
   at: number,
 ): (Candidate & { after: number }) | null {
   const lower = sentence.items[at]?.lower ?? "";
-  if (!ACT_WORDS.has(lower)) return null;
+  if (!mayAct(lower) || !ACT_WORDS.has(lower)) return null;
   return (
     readTransferActs(sentence, at) ??
     readJointActs(sentence, at) ??

@@ -62,6 +62,8 @@ function isPlainCapital(item: Item | undefined): boolean {
     !item.date &&
     !item.money &&
     !item.mark &&
+    item.text >= "A" &&
+    !(item.text >= "a" && item.text < "{") &&
     CAPITAL.test(item.text)
   );
 }

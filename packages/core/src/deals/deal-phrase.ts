@@ -6,6 +6,7 @@ import {
   NOT_AFTER,
   NOT_BEFORE,
 } from "../lexicon/deal-nouns.ts";
+import { letterFilter } from "../lexicon/letter-filter.ts";
 import { isDeterminer, isPhraseItem } from "./noun-phrase.ts";
 import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
@@ -53,8 +54,15 @@ const ADJECTIVE_STATUS: Readonly<Record<string, DealStatus>> = {
   pending: "agreed",
 };
 
+const MODIFIERS = KIND_MODIFIERS.map(([word, kind]) => ({
+  alone: ` ${word} `,
+  joined: `-${word} `,
+  kind,
+}));
+const mayBeNoun = letterFilter(NOUNS.keys());
+
 export function isDealWord(lower: string): boolean {
-  return NOUNS.has(lower);
+  return mayBeNoun(lower) && NOUNS.has(lower);
 }
 
 /** Reads the phrase around the deal noun at `at`; null where the words only look like one ("a great deal"). */
@@ -205,8 +213,7 @@ function kindOf(
   if (own === "treaty" || own === "memorandum" || own === "ceasefire")
     return own;
   const phrase = ` ${words.join(" ")} `;
-  for (const [word, kind] of KIND_MODIFIERS)
-    if (phrase.includes(` ${word} `) || phrase.includes(`-${word} `))
-      return kind;
+  for (const { alone, joined, kind } of MODIFIERS)
+    if (phrase.includes(alone) || phrase.includes(joined)) return kind;
   return own;
 }

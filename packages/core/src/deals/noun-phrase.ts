@@ -19,6 +19,19 @@ export const PREPOSITIONS: ReadonlySet<string> = new Set(
 /** What ties a share or a measure to its whole: "36,700 shares of", "a stake in". */
 export const STAKE_JOINTS: ReadonlySet<string> = new Set(["of", "in"]);
 const LONGEST_PHRASE = 14;
+// What no noun phrase has inside, as one table: the question is asked of nearly every word.
+const NOT_INSIDE: ReadonlySet<string> = new Set([
+  ...PREPOSITIONS,
+  ...CONNECTORS,
+  ...PRONOUNS,
+  ...AUXILIARIES,
+  ...CLAUSE_STARTS,
+  ...SAYING_VERBS,
+  ...[...GROUP_ADVERBS].filter((word) => word !== "both"),
+  ...Object.entries(CHAIN_VERBS).flatMap(([verb, effect]) =>
+    effect !== "none" && /(?:ed|s|ing)$/u.test(verb) ? [verb] : [],
+  ),
+]);
 
 /** The sides a noun group names, and the items it covers: `[first, end)`. */
 export interface Group {
@@ -48,18 +61,7 @@ export function isPhraseItem(item: Item | undefined, opens: boolean): boolean {
   const { lower } = item;
   if (DETERMINERS.has(lower)) return opens;
   if (DONE.has(lower)) return false;
-  return !(
-    PREPOSITIONS.has(lower) ||
-    CONNECTORS.has(lower) ||
-    PRONOUNS.has(lower) ||
-    AUXILIARIES.has(lower) ||
-    CLAUSE_STARTS.has(lower) ||
-    SAYING_VERBS.has(lower) ||
-    (GROUP_ADVERBS.has(lower) && lower !== "both") ||
-    (CHAIN_VERBS[lower] !== undefined &&
-      CHAIN_VERBS[lower] !== "none" &&
-      /(?:ed|s|ing)$/u.test(lower))
-  );
+  return !NOT_INSIDE.has(lower);
 }
 
 /** Where the noun phrase that begins at `from` ends. */

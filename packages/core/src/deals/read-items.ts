@@ -19,7 +19,9 @@ export function readItems(draft: Draft): ItemSentence[] {
   const actorOf = openSides(draft);
   const pairOf = openPairs(draft);
   const mentions = outermost(draft.mentions);
-  const cursor = { mention: 0, date: 0, money: 0 };
+  const mentionAt = startsAt(mentions);
+  const dateAt = startsAt(draft.dates);
+  const moneyAt = startsAt(draft.money);
   const sentences: ItemSentence[] = [];
   const topic = openTopic();
   const complete = openNameCompleter(draft.entities);
@@ -29,9 +31,9 @@ export function readItems(draft: Draft): ItemSentence[] {
     for (let at = sentence.firstToken; at < sentence.endToken;) {
       const token = draft.tokens[at];
       if (!token) break;
-      const mention = advance(mentions, cursor, "mention", token.start);
-      const date = advance(draft.dates, cursor, "date", token.start);
-      const money = advance(draft.money, cursor, "money", token.start);
+      const mention = mentionAt(token.start);
+      const date = dateAt(token.start);
+      const money = moneyAt(token.start);
       const actor =
         mention && !endsInDealWord(mention) ? actorOf(mention) : null;
       const whole = money ?? (actor ? mention : null) ?? date;
@@ -75,18 +77,16 @@ function endsInDealWord(mention: Mention): boolean {
   );
 }
 
-/** The span that begins at `start`, with a cursor that only moves on. */
-function advance<T extends Span>(
+/** Answers for offsets in rising order which span begins there. */
+function startsAt<T extends Span>(
   spans: readonly T[],
-  cursor: Record<string, number>,
-  key: string,
-  start: number,
-): T | undefined {
-  let at = cursor[key] ?? 0;
-  while (at < spans.length && (spans[at]?.start ?? 0) < start) at++;
-  cursor[key] = at;
-  const span = spans[at];
-  return span?.start === start ? span : undefined;
+): (start: number) => T | undefined {
+  let at = 0;
+  let next = spans[0];
+  return (start) => {
+    while (next !== undefined && next.start < start) next = spans[++at];
+    return next?.start === start ? next : undefined;
+  };
 }
 
 function outermost(mentions: readonly Mention[]): Mention[] {

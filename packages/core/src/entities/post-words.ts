@@ -1,5 +1,6 @@
 import type { Token } from "../document/draft.ts";
 import { lazily } from "../lexicon/decode-table.ts";
+import { letterFilter } from "../lexicon/letter-filter.ts";
 import {
   CALLING_HEADS,
   HEAD_TAILS,
@@ -18,6 +19,7 @@ export interface PostHead {
   former: boolean;
 }
 
+const mayBeHead = lazily(() => letterFilter(heads().keys()));
 const heads = lazily(() => {
   const index = new Map<string, PostHead>();
   const add = (nouns: ReadonlySet<string>, calling: boolean): void => {
@@ -43,9 +45,8 @@ function pluralOf(noun: string): string {
 export function findPostHead(token: Token | undefined): PostHead | null {
   if (!token || token.kind !== "word") return null;
   const { lower } = token;
-  return (
-    heads().get(lower) ?? (lower.includes("-") ? findHyphenated(lower) : null)
-  );
+  const head = mayBeHead()(lower) ? heads().get(lower) : undefined;
+  return head ?? (lower.includes("-") ? findHyphenated(lower) : null);
 }
 
 /** "ex-premier", "vice-chairman", "editor-at-large" is none. */

@@ -7,6 +7,7 @@ import {
   PREPOSITIONS,
   SUBJECT_PRONOUNS,
 } from "../lexicon/clause-words.ts";
+import { letterFilter } from "../lexicon/letter-filter.ts";
 import type { Complement, SpeechVerb } from "../lexicon/speech-verbs.ts";
 import { CUE_TABLE, type CueEntry, type CueForm } from "./cue-table.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
@@ -39,6 +40,7 @@ export function takes(cue: Cue, complement: Complement): boolean {
   return cue.verb.takes.includes(complement);
 }
 
+const mayBeCue = letterFilter(CUE_TABLE.keys());
 // More reporting verbs than this make no sentence.
 const MOST = 60;
 
@@ -47,7 +49,8 @@ export function findCues(reading: Reading, line: Line): Cue[] {
   const cues: Cue[] = [];
   for (let at = line.first; at < line.end; at++) {
     if ((reading.runAt[at] ?? -1) >= 0) continue;
-    if (!CUE_TABLE.has(reading.tokens[at]?.lower ?? "")) continue;
+    const { lower = "" } = reading.tokens[at] ?? {};
+    if (!mayBeCue(lower) || !CUE_TABLE.has(lower)) continue;
     const cue = readCue(reading, line, at);
     if (!cue) continue;
     cues.push(cue);

@@ -1,3 +1,4 @@
+import { letterFilter } from "../lexicon/letter-filter.ts";
 import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Candidate } from "./candidate.ts";
 import { trimEnd } from "./clause-end.ts";
@@ -6,6 +7,8 @@ import { isFinite, isFunctionWord, isNominal } from "./word-class.ts";
 import { readSourceFrom } from "./source-after.ts";
 import { readSourceEndingAt } from "./source-before.ts";
 import type { Source } from "./source-phrase.ts";
+
+const mayBeNoun = letterFilter(SPEECH_NOUNS.keys());
 
 /** Finds what nouns report: "claims by the firm that…", "the minister's assertion that…". */
 export function findNounCues(
@@ -17,8 +20,9 @@ export function findNounCues(
   for (let at = line.first; at < line.end - 2; at++) {
     if ((reading.runAt[at] ?? -1) >= 0) continue;
     const token = reading.tokens[at];
-    const stance = token && SPEECH_NOUNS.get(token.lower);
-    if (!token || !stance) continue;
+    if (!token || !mayBeNoun(token.lower)) continue;
+    const stance = SPEECH_NOUNS.get(token.lower);
+    if (!stance) continue;
     const read = readOwner(reading, line, at);
     if (!read) continue;
     found.push({

@@ -32,11 +32,14 @@ const DIGIT_FIRST = /^\p{N}/u;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  TOKEN.lastIndex = 0;
+  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
+    const [words] = match;
     const start = match.index;
     const spaced = start !== end;
-    end = start + match[0].length;
-    pushToken(tokens, match[0], start, spaced);
+    end = start + words.length;
+    if (words.includes("-")) pushToken(tokens, words, start, spaced);
+    else tokens.push(token(words, start, spaced));
   }
   return tokens;
 }
@@ -92,6 +95,9 @@ function token(text: string, start: number, spaced: boolean): Token {
 }
 
 function kindOf(text: string): TokenKind {
+  const first = text.charCodeAt(0) | 32;
+  // Nearly all tokens begin with a letter from a to z.
+  if (first >= 97 && first <= 122) return "word";
   if (LETTER.test(text)) return "word";
   return DIGIT_FIRST.test(text) ? "number" : "mark";
 }

@@ -35,9 +35,16 @@ export function isoDay(
   month: number,
   day: number,
 ): string | null {
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const last =
+    month === 2 && isLeap(year) ? 29 : (MONTH_LENGTHS[month - 1] ?? 0);
   if (month < 1 || month > 12 || day < 1 || day > last) return null;
   return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function isLeap(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** A year as printed: "25" and "89" are 2025 and 1989, as copy of the last decades means them. */
