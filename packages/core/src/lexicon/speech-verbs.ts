@@ -1198,6 +1198,13 @@ const asserts: readonly Row[] = [
     "",
     "The pipe conveys water.",
   ],
+  [
+    "retaliate",
+    "quote",
+    "“Never,” the envoy retaliated.",
+    "",
+    "The navy retaliated at dawn.",
+  ],
 ];
 
 const denies: readonly Row[] = [
@@ -1307,7 +1314,7 @@ const condemns: readonly Row[] = [
   ["criticize", "object marked", "She criticized the delay."],
   ["criticise", "object marked", "She criticised the delay."],
   ["decry", "object as marked", "Teachers decried the cuts."],
-  ["deplore", "object marked", "The envoy deplored the arrests."],
+  ["deplore", "that object marked", "The envoy deplored the arrests."],
   [
     "slam",
     "object marked",

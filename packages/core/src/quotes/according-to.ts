@@ -98,6 +98,8 @@ function readSource(
       : null;
   }
   const source = readSourceFrom(reading, first, line.end);
+  // "according to the type of paper"
+  if (source && NO_SOURCE.test(tokens[source.head]?.lower ?? "")) return null;
   if (source) return source;
   // "according to "The Daily Ledger"": the source is a title in marks.
   const run = reading.runs[runAt[first] ?? -1];

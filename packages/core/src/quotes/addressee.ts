@@ -6,11 +6,12 @@ import {
 import { SOURCE_NOUNS, SPEECH_PLACES } from "../lexicon/source-nouns.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
 import { isCarriedTitle } from "./title-run.ts";
+import { isAbbreviationDot } from "./abbreviation-dot.ts";
 import {
-  isAbbreviationDot,
   isAdverb,
   isFinite,
   isFunctionWord,
+  isPossessive,
 } from "./word-class.ts";
 
 /** Whom it is said to: "told reporters", "told the council", "told Ruiz", "told him". */
@@ -42,10 +43,14 @@ export function readAddressee(
     if (name) {
       head = name.endToken - 1;
       at = name.endToken;
-      if (name.type === "person") break;
+      if (name.type === "person" && !isPossessive(tokens, at)) break;
       continue;
     }
     const { lower } = word;
+    if (isPossessive(tokens, at)) {
+      at++;
+      continue;
+    }
     if (word.kind === "mark") {
       if (
         !/^(?:-|['’]s|&|['’])$/i.test(word.text) &&
@@ -73,7 +78,9 @@ export function readAddressee(
         plural &&
         !SOURCE_NOUNS.has(next) &&
         !SPEECH_PLACES.has(next) &&
-        next !== "of"
+        next !== "of" &&
+        // "told Foreign Minister Ana Ruiz"
+        names[nameAt[at + 1] ?? -1]?.type !== "person"
       ) {
         at++;
         break;

@@ -36,6 +36,22 @@ describe("what stands between the verb and what was said", () => {
       "“It is safe.”",
     ],
     ["Ana Ruiz said to reporters: “It is safe.”", "reporters", "“It is safe.”"],
+    [
+      "Ana Ruiz told Foreign Minister Bo Oke that it was safe.",
+      "Foreign Minister Bo Oke",
+      "that it was safe",
+    ],
+    [
+      "Ana Ruiz told Oke's lawyers that it was safe.",
+      "Oke's lawyers",
+      "that it was safe",
+    ],
+    // a time that belongs to the noun
+    [
+      "Ana Ruiz said this year's fair was safe.",
+      null,
+      "this year's fair was safe",
+    ],
     ["Ana Ruiz vowed to stay.", null, "to stay"],
   ])("%s", (body, addressee, content) => {
     expect(read(body)).toEqual({ addressee, content });

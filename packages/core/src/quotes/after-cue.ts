@@ -8,12 +8,8 @@ import { SOURCE_NOUNS, SPEECH_PLACES } from "../lexicon/source-nouns.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
 import { isTitleRun } from "./title-run.ts";
 import { readAddressee } from "./addressee.ts";
-import {
-  isAbbreviationDot,
-  isAdverb,
-  isCapital,
-  isFinite,
-} from "./word-class.ts";
+import { isAbbreviationDot } from "./abbreviation-dot.ts";
+import { isAdverb, isCapital, isFinite } from "./word-class.ts";
 
 /** What stands between a reporting verb and what was said. */
 export interface AfterCue {
@@ -126,10 +122,11 @@ function opensClause(reading: Reading, at: number): boolean {
   return AUXILIARIES.has(lower) || isFinite(reading, at);
 }
 
-function pastDate({ dateAt }: Reading, line: Line, at: number): number {
+function pastDate({ tokens, dateAt }: Reading, line: Line, at: number): number {
   let end = at;
   while (end < line.end && (dateAt[end] ?? 0) > 0) end++;
-  return end;
+  // "said this year's fair would open": the time belongs to the noun.
+  return /^['’]s?$/i.test(tokens[end]?.text ?? "") ? at : end;
 }
 
 function pastPreposition(reading: Reading, line: Line, at: number): number {

@@ -12,6 +12,7 @@ import {
 import { type Cue, findCues, takes } from "./find-cues.ts";
 import { findSubjectBefore, type Subject } from "./find-subject.ts";
 import { hasRun, type Line, type Reading } from "./read-lines.ts";
+import { findQuotedSource } from "./quoted-as.ts";
 import { readComplement } from "./read-complement.ts";
 import { readImpersonal, readOpening } from "./rare-orders.ts";
 import { shareSubjects } from "./share-subjects.ts";
@@ -31,7 +32,12 @@ export function attributeLine(
   index: number,
 ): Attributed {
   const cued: CuedSubject[] = findCues(reading, line)
-    .map((cue) => ({ cue, subject: findSubjectBefore(reading, line, cue) }))
+    .map((cue) => ({
+      cue,
+      subject:
+        findQuotedSource(reading, line, cue) ??
+        findSubjectBefore(reading, line, cue),
+    }))
     .filter(({ cue, subject }) => agrees(reading, cue, subject));
   shareSubjects(reading, line, cued);
   const candidates: Candidate[] = [];

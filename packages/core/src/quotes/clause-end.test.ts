@@ -46,6 +46,15 @@ describe("where what is said ends", () => {
       "Ana Ruiz said that Oke, a lawyer, was wrong.",
       "that Oke, a lawyer, was wrong",
     ],
+    // two subjects of one verb, and a verb of a list
+    [
+      "Ana Ruiz said Oke and port officials would continue to push for it.",
+      "Oke and port officials would continue to push for it",
+    ],
+    [
+      "Ana Ruiz said it was unclear whether to close or continue the works.",
+      "it was unclear whether to close or continue the works",
+    ],
     // no main clause follows
     [
       "While she was in Oslo, Ana Ruiz said the bridge, which opened in May, was safe.",

@@ -70,6 +70,12 @@ export function findClauseEnd(
   return trimEnd(reading, from, end);
 }
 
+function hasVerb(reading: Reading, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if ((reading.runAt[at] ?? -1) >= 0 || isFinite(reading, at)) return true;
+  return false;
+}
+
 function commaBefore(reading: Reading, at: number): number | null {
   const comma = commaAt(reading, at);
   return comma ? (comma === "inside" ? at + 1 : at) : null;
@@ -146,6 +152,7 @@ function cutBefore(
   const joint = tokens[before]?.lower ?? "";
   if (
     COORDINATORS.has(joint) &&
+    cue.form !== "base" &&
     !cue.infinitive &&
     !cue.passive &&
     cue.form !== "ing"
@@ -155,6 +162,9 @@ function cutBefore(
     return null;
   const opener = tokens[subject.left - 1]?.lower ?? "";
   if (subject.left - 1 <= from) return null;
+  // "Ruiz and her officials would go on": a subject of two, not a second clause.
+  if (opener === "and" && !hasVerb(reading, from, subject.left - 1))
+    return null;
   return COORDINATORS.has(opener) ||
     /^(?:as|while|after|when|although|;)$/.test(opener)
     ? subject.left - 1

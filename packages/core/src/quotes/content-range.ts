@@ -1,6 +1,6 @@
 import { commaAt } from "./clause-end.ts";
 import type { Range, Reading } from "./read-lines.ts";
-import { isFinite } from "./word-class.ts";
+import { isFinite, isFunctionWord } from "./word-class.ts";
 
 /** A thing that is condemned or denied: its noun phrase, without the relative clause that tells more of it. */
 export function objectRange(
@@ -8,11 +8,22 @@ export function objectRange(
   first: number,
   clause: Range,
 ): Range {
-  const { tokens, runAt } = reading;
+  const { tokens, runAt, dateAt } = reading;
   for (let at = first + 1; at < clause.end; at++) {
     if ((runAt[at] ?? -1) >= 0) continue;
     const token = tokens[at];
-    if (token?.text === "," || token?.text === ";") return { first, end: at };
+    // "criticized the plan on Monday"
+    if (token?.lower === "on" && (dateAt[at + 1] ?? 0) > 0)
+      return { first, end: at };
+    // "an obligatory, continuous rating": the noun is still to come.
+    const adjective =
+      at === first + 2 &&
+      /^an?$/.test(tokens[first]?.lower ?? "") &&
+      /^\p{Ll}+$/u.test(tokens[at + 1]?.text ?? "") &&
+      !isFunctionWord(tokens[at + 1]?.lower ?? "") &&
+      !tokens[at + 1]?.lower.endsWith("ing");
+    if ((token?.text === "," && !adjective) || token?.text === ";")
+      return { first, end: at };
     if (/^(?:which|who|while|after|because|when)$/.test(token?.lower ?? ""))
       return { first, end: at };
     if (token?.lower === "that" && isFinite(reading, at + 1))

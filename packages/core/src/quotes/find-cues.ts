@@ -76,6 +76,10 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   const before = tokens[group.first - 1]?.lower ?? "";
   if (group.first === verbFirst && isNounPlace(before, entry.form)) return null;
   if (entry.form === "present" && isDenied(reading, at - 1)) return null;
+  // "published reports have said", "a court ruling that": nouns
+  if (/^(?:base|present)$/.test(entry.form) && isAuxiliary(tokens[end]?.lower))
+    return null;
+  if (entry.form === "ing" && isFinding(reading, entry, at)) return null;
   const infinitive =
     before === "to" && group.first === verbFirst && entry.form === "base";
   const be = group.words.some(
@@ -183,6 +187,25 @@ function readSettingOut(
     : null;
 }
 
+function isAuxiliary(lower = ""): boolean {
+  return AUXILIARIES.has(lower) && !/^['’]/.test(lower);
+}
+
+/** "a court ruling": what a court does is a thing where an article stands before it. */
+function isFinding(
+  { tokens }: Reading,
+  { verb }: CueEntry,
+  at: number,
+): boolean {
+  if (!/^(?:rule|find)$/.test(verb.lemma)) return false;
+  for (let left = at - 1; left >= 0 && at - left < 4; left--) {
+    const token = tokens[left];
+    if (token?.kind !== "word") return false;
+    if (DETERMINERS.has(token.lower)) return true;
+  }
+  return false;
+}
+
 /** "denied claims", "officials reject reports": after a verb that denies stands what is denied. */
 function isDenied({ tokens, nameAt }: Reading, at: number): boolean {
   return (
@@ -196,6 +219,12 @@ function isDenied({ tokens, nameAt }: Reading, at: number): boolean {
 /** "the report", "his claims", "of claims": nouns. */
 function isNounPlace(before: string, form: CueForm): boolean {
   if (before === "that" || before === "to") return false;
+  // "some said", "many have argued"
+  if (
+    form === "past" &&
+    /^(?:some|many|most|both|all|few|several)$/.test(before)
+  )
+    return false;
   if (
     DETERMINERS.has(before) ||
     POSSESSIVES.has(before) ||

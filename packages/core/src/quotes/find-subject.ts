@@ -162,6 +162,7 @@ export function findOverParenthesis(
     }
     const further =
       before.kind === "weak" ||
+      isPlace(reading, before) ||
       /^(?:an?|the|of|who|\d.*)$/.test(
         reading.tokens[before.first]?.lower ?? "",
       );
@@ -174,22 +175,33 @@ export function findOverParenthesis(
   return null;
 }
 
+// "Ruiz, 30, of Lima, Peru, said"
+const HOME = /^(?:of|from|in)$/;
+
 /** From one apposition to the name before it: "Ruiz, 45, a lawyer, said". */
 function hopFurther(
   reading: Reading,
   source: Source,
   floor: number,
 ): Source | null {
+  const { tokens } = reading;
   let at = source.first - 1;
-  for (let hops = 0; hops < 3 && reading.tokens[at]?.text === ","; hops++) {
+  if (isPlace(reading, source) && HOME.test(tokens[at]?.lower ?? "")) at--;
+  for (let hops = 0; hops < 4 && tokens[at]?.text === ","; hops++) {
     const before = readSourceEndingAt(reading, at - 1, floor);
-    if (before && isNamed(reading, before)) return before;
+    const place = before !== null && isPlace(reading, before);
+    if (before && !place && isNamed(reading, before)) return before;
     if (!before && !isNumber(reading, at - 1)) return null;
-    const next = before ? before.first - 1 : at - 2;
+    let next = before ? before.first - 1 : at - 2;
+    if (place && HOME.test(tokens[next]?.lower ?? "")) next--;
     if (next >= at) return null;
     at = next;
   }
   return null;
+}
+
+function isPlace({ names, nameAt }: Reading, { head }: Source): boolean {
+  return names[nameAt[head] ?? -1]?.type === "place";
 }
 
 function isNamed({ tokens, nameAt }: Reading, source: Source): boolean {

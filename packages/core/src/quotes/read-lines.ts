@@ -141,8 +141,9 @@ function goesOn(
   if (/^\p{Ll}/u.test(tokens[at]?.text ?? "")) return true;
   const { inner } = before.run;
   return (
-    /[?!,—–-]$/u.test(text.slice(inner.start, inner.end).trimEnd().slice(-1)) &&
-    opensAttribution(tokens, runAt, at)
+    /[?!,—–-]['’”"]{0,2}$/u.test(
+      text.slice(Math.max(inner.start, inner.end - 5), inner.end).trimEnd(),
+    ) && opensAttribution(tokens, runAt, at)
   );
 }
 

@@ -8,8 +8,8 @@ import {
 import { SOURCE_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Reading } from "./read-lines.ts";
 import { INNER_MARKS, LONGEST_SOURCE, type Source } from "./source-phrase.ts";
+import { isAbbreviationDot } from "./abbreviation-dot.ts";
 import {
-  isAbbreviationDot,
   isAdverb,
   isCapital,
   isFinite,
@@ -32,6 +32,11 @@ export function readSourceFrom(
     const token = tokens[at];
     if (!token) break;
     const name = reading.names[nameAt[at] ?? -1];
+    // "a 2008 veteran": the year is part of the phrase.
+    if (token.kind === "number" && head < 0 && at === first + 1) {
+      at++;
+      continue;
+    }
     if (name && (dateAt[at] ?? 0) === 0) {
       head = name.endToken - 1;
       at = name.endToken;

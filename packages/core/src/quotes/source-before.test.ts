@@ -21,6 +21,9 @@ describe("the words that name a source", () => {
     ["Article 33 affirms: “No port may be closed.”", "Article 33"],
     ["“It is safe,” Ana Ruiz, a lawyer from Lima, said.", "Ana Ruiz"],
     ["“It is safe,” the mayor, Ana Ruiz, said.", "Ana Ruiz"],
+    ["“It is safe,” Ana Ruiz, 30, of Bergen, Norway, said.", "Ana Ruiz"],
+    ["“It is safe,” said a 2008 Norland veteran.", "a 2008 Norland veteran"],
+    ["The vote went on, but some said the bridge was safe.", "some"],
     ["Sen. Ana Ruiz Jr. said the bridge was safe.", "Sen. Ana Ruiz Jr."],
   ])("%s", (body, expected) => {
     expect(speaker(body)).toBe(expected);
@@ -38,6 +41,8 @@ describe("the words that name a source", () => {
     "The mixed feelings in many Norse states, and the cost, grew.",
     "The firm's stated aim is growth.",
     "In 33 says the sign.",
+    "An appeal against a court ruling that it was void is open.",
+    "The rate is two pct, according to the type of paper.",
   ])("finds no source in: %s", (body) => {
     expect(quotesIn(body)).toEqual([]);
   });

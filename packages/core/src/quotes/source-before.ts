@@ -7,8 +7,8 @@ import { SOURCE_NOUNS } from "../lexicon/source-nouns.ts";
 import { CUE_TABLE } from "./cue-table.ts";
 import type { Reading } from "./read-lines.ts";
 import { INNER_MARKS, LONGEST_SOURCE, type Source } from "./source-phrase.ts";
+import { isAbbreviationDot } from "./abbreviation-dot.ts";
 import {
-  isAbbreviationDot,
   isAdverb,
   isCapital,
   isFinite,
