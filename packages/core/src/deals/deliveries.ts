@@ -1,7 +1,8 @@
 import type { Candidate, CandidateParty } from "./candidate.ts";
 import { candidate, spanOf } from "./act-parts.ts";
+import { readGroupOrName } from "./group-or-name.ts";
 import type { ItemSentence } from "./item.ts";
-import { phraseEnd, phraseStart, readGroupOrName } from "./noun-phrase.ts";
+import { phraseEnd, phraseStart } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
 import type { Actor } from "./sides.ts";
 

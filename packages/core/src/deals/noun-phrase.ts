@@ -171,18 +171,6 @@ export function readGroup(items: readonly Item[], from: number): Group | null {
   return actors.length > 0 ? { actors, first: from, end } : null;
 }
 
-/** The group at `from`; where the phrase runs on into a verb ("Acme runs"), the name alone. */
-export function readGroupOrName(
-  items: readonly Item[],
-  from: number,
-): Group | null {
-  const actor = items[from]?.actor;
-  return (
-    readGroup(items, from) ??
-    (actor ? { actors: [actor], first: from, end: from + 1 } : null)
-  );
-}
-
 /** "officials of Norland", where the words before "of" name no side themselves. */
 function readInner(
   items: readonly Item[],

@@ -7,8 +7,9 @@ import {
 } from "./agreement-verbs.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
 import type { Governor } from "./governor.ts";
+import { readGroupOrName } from "./group-or-name.ts";
 import type { Item } from "./item.ts";
-import { phraseEnd, readGroup, readGroupOrName } from "./noun-phrase.ts";
+import { phraseEnd, readGroup } from "./noun-phrase.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readTail, type Tail } from "./read-tail.ts";
 import { readVerbGroup } from "./verb-group.ts";
