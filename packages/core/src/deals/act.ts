@@ -3,6 +3,7 @@ import { readAgreedTo } from "./agreed-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { DELIVERY_NOUNS, readDeliveries } from "./deliveries.ts";
 import { letterFilter } from "../lexicon/letter-filter.ts";
+import { readEndedTalks } from "./ended-talks.ts";
 import { JOINT_FORMS, readJointActs } from "./joint-acts.ts";
 import type { ItemSentence } from "./item.ts";
 import { readOffered } from "./offered.ts";
@@ -21,6 +22,7 @@ const ACT_WORDS: ReadonlySet<string> = new Set([
   ...OFFERS,
   ...AGREES,
   ...DELIVERY_NOUNS,
+  "talks",
 ]);
 const mayAct = letterFilter(ACT_WORDS);
 
@@ -35,6 +37,7 @@ export function readAct(
     readTransferActs(sentence, at) ??
     readJointActs(sentence, at) ??
     (DELIVERY_NOUNS.has(lower) ? readDeliveries(sentence, at) : null) ??
+    (lower === "talks" ? readEndedTalks(sentence, at) : null) ??
     (OFFERS.has(lower) ? readOffered(sentence, at) : null) ??
     (AGREES.has(lower)
       ? (readAgreedTo(sentence, at) ?? readAgreedOn(sentence, at))

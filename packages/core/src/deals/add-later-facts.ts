@@ -51,8 +51,7 @@ export function addLaterFacts(
       deal.date = course.date ?? deal.date;
     }
     // "It" means what the sentence before told of; "the treaty" reaches further.
-    const term =
-      gap === 1 || namesDeal(sentence) ? findLaterTerm(sentence) : null;
+    const term = findLaterTerm(sentence, gap === 1 || namesDeal(sentence));
     if (gap === 1) addDate(sentence.items, deal);
     if (term && !deal.terms.some(({ start }) => start === term.start))
       deal.terms.push(term);

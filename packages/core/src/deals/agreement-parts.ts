@@ -11,6 +11,8 @@ import type { Tail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
 import { readTransfer } from "./transfer.ts";
 
+const SUPPLYING = /^(?:supply|deliver|sell)$/u;
+
 export function kindOf(
   items: readonly Item[],
   phrase: DealPhrase,
@@ -18,6 +20,9 @@ export function kindOf(
   purposeVerb: string | null,
   sides: readonly Actor[],
 ): DealKind {
+  // "a contract to supply ships": goods, not works.
+  if (phrase.kind === "contract" && SUPPLYING.test(purposeVerb ?? ""))
+    return "supply";
   if (phrase.kind) return phrase.kind;
   const purposed =
     purposeVerb === null ? undefined : PURPOSE_KINDS[purposeVerb];

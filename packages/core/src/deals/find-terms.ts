@@ -4,7 +4,7 @@ import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./clause-end.ts";
 
 const TERM_VERBS = new Set(
-  "contain contains include includes included provide provides provided require requires required call calls called oblige obliges commit commits allow allows bar bars ban bans prohibit prohibits cover covers covered stipulate stipulates envisage envisages guarantee guarantees limit limits exclude excludes give gives grant grants run runs last lasts specify specifies set sets".split(
+  "contain contains include includes included provide provides provided require requires required call calls called oblige obliges commit commits allow allows bar bars ban bans prohibit prohibits cover covers covered stipulate stipulates envisage envisages guarantee guarantees limit limits exclude excludes give gives grant grants run runs last lasts specify specifies set sets need needs".split(
     " ",
   ),
 );
@@ -34,7 +34,10 @@ export function findTerms(
 }
 
 /** "It contains no clause on defence", "The pact runs for ten years": what a sentence says of the deal before it. */
-export function findLaterTerm({ items }: ItemSentence): Term | null {
+export function findLaterTerm(
+  { items }: ItemSentence,
+  near: boolean,
+): Term | null {
   const first = items[0]?.lower ?? "";
   const verb =
     first === "it"
@@ -42,7 +45,21 @@ export function findLaterTerm({ items }: ItemSentence): Term | null {
       : first === "the" && isDealWord(items[1]?.lower ?? "")
         ? 2
         : -1;
-  return verb > 0 && isTermVerb(items, verb) ? readTerm(items, verb) : null;
+  if (near && verb > 0 && isTermVerb(items, verb)) return readTerm(items, verb);
+  const condition = items.findIndex(
+    (_, at) => isCondition(items, at) && isOfDeal(items, at),
+  );
+  return condition > 0 ? readTerm(items, condition) : null;
+}
+
+/** "the purchase is | subject to approval" */
+function isOfDeal(items: readonly Item[], condition: number): boolean {
+  const noun = items[condition - 2]?.lower ?? "";
+  return (
+    /^(?:is|are|was|remains?)$/u.test(items[condition - 1]?.lower ?? "") &&
+    /^(?:the|this)$/u.test(items[condition - 3]?.lower ?? "") &&
+    (isDealWord(noun) || noun === "transaction")
+  );
 }
 
 /** "subject to approval", "conditional on a vote" */

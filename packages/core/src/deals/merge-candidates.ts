@@ -208,6 +208,15 @@ function rankOf({ status, rule }: Candidate): number {
   return status === "in_force" && rule === "deals/course" ? 4 : RANK[status];
 }
 
+/** Beside a supplier or a contractor, a side that was told of only later is its client. */
+function settleOther({ kind, parties }: Merged): void {
+  const [one, two] = parties;
+  if (!one || !two || parties.length > 2) return;
+  if (kind !== "supply" && kind !== "contract") return;
+  if (two.role === "party" && /^(?:supplier|contractor)$/u.test(one.role))
+    two.role = "client";
+}
+
 function absorb(into: Merged, from: Candidate): void {
   const before = into.status;
   if (into.kind === "other" && from.kind) into.kind = from.kind;
@@ -231,6 +240,7 @@ function absorb(into: Merged, from: Candidate): void {
   for (const party of from.parties)
     if (!into.parties.some((other) => isSameSide(other, party)))
       into.parties.push(party);
+  settleOther(into);
   for (const signer of from.signatories)
     if (!into.signatories.some((other) => isSameSide(other, signer)))
       into.signatories.push(signer);

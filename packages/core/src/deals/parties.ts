@@ -54,7 +54,8 @@ function roleOf(
           : "client"
         : "party";
     case "supply":
-      return sides.length === 2 ? (at === 0 ? "supplier" : "client") : "party";
+      if (sides.length > 2) return "party";
+      return at === 0 ? "supplier" : "client";
     case "acquisition":
     case "stake":
       return at === 0 ? "acquirer" : "target";

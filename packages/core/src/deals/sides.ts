@@ -9,6 +9,7 @@ import {
   countryByDemonym,
   countryByName,
 } from "../lexicon/countries.ts";
+import { PUBLIC_BODY_NOUNS } from "../lexicon/organization-nouns.ts";
 
 /** What a mention can be in a deal: the side it stands for, and the person who acts where it is one. */
 export interface Actor {
@@ -28,6 +29,16 @@ const FIRM_POST =
 
 const NO_STATE =
   /^(?:European|African|Asian|American|Arab|Islamic|Muslim|Christian|Jewish|Catholic|Orthodox|Buddhist|Hindu|Sikh|Protestant|Sunni|Shi\S*|Latin|Western|Eastern|Northern|Southern|Nordic|Scandinavian|Baltic|Balkan|Caribbean|Soviet|Communist|Socialist|Republican|Democrat\S*|Anglican|Mediterranean|Pacific|Atlantic|Arctic|Indigenous|Aboriginal|Native|English|Roman|Greek-\S+)s?$/iu;
+/** An organization that is no ministry, council or party. */
+function isFirm({ type, name }: Entity): boolean {
+  return (
+    type === "organization" &&
+    !name
+      .toLowerCase()
+      .split(/[\s-]+/u)
+      .some((word) => PUBLIC_BODY_NOUNS.has(word))
+  );
+}
 
 /** Answers, for each mention, whose side it is. */
 export function openSides(draft: Draft): (mention: Mention) => Actor | null {
@@ -68,6 +79,8 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
       const owner = organization
         ? (byName.get(organization.toLowerCase()) ?? ownerState(organization))
         : undefined;
+      // The vice president of a firm acts for the firm.
+      if (owner && isFirm(owner) && !stateOf(owner)) return owner;
       if (STATE_POST.test(title)) {
         // "President Ruiz" in copy from her own capital needs no country.
         const code = person.country ?? (organization ? null : filedFrom);

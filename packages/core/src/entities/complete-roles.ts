@@ -23,8 +23,8 @@ export function completeRoles({ reading, things }: Cast): void {
     });
 }
 
-/** Where the words begin that a post says it is of; -1 where it says none. */
-function startOfOwner(text: string, { end }: Role): number {
-  const of = /^\s+of\s+/u.exec(text.slice(end, end + 12));
-  return of ? end + of[0].length : -1;
+/** Where the words begin that a post says it is of: "the agency" in "director of the agency"; -1 where it says none. */
+function startOfOwner(text: string, { start, end }: Role): number {
+  const of = /\sof\s+(?=the\s\S+$)/u.exec(text.slice(start, end));
+  return of ? start + of.index + of[0].length : -1;
 }

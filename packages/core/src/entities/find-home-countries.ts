@@ -6,7 +6,13 @@ import {
 } from "../lexicon/organization-nouns.ts";
 import type { Cast } from "./cast.ts";
 import { foldParts } from "./fold-parts.ts";
-import { isPossessive, lowerAt, nameOf, type Reading } from "./reading.ts";
+import {
+  isPossessive,
+  lowerAt,
+  nameOf,
+  type Reading,
+  sentenceOf,
+} from "./reading.ts";
 import type { Reference } from "./thing.ts";
 
 const MAX_STEPS = 6;
@@ -31,12 +37,19 @@ export function findHomeCountries(cast: Cast): void {
       const { firstToken, endToken, text } = reference;
       thing.country =
         findCountryInName(foldParts(reading.tokens, firstToken, endToken)) ??
-        institutionByAcronym(text)?.country ??
+        (isFiling(reading, firstToken)
+          ? null
+          : institutionByAcronym(text)?.country) ??
         countryBefore(cast, reference) ??
         countryOwning(cast, reference) ??
         countryAfter(cast, reference);
     }
   }
+}
+
+/** The agency of a dateline: "(PA)" is no authority. */
+function isFiling(reading: Reading, token: number): boolean {
+  return sentenceOf(reading, token)?.part === "dateline";
 }
 
 /** "Russian state energy giant Rosatom", "the Iranian parliament", "Iran's Hormoz company". */

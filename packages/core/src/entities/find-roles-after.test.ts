@@ -28,6 +28,11 @@ const rows: [copy: string, person: string, roles: string[]][] = [
     ["director of Tidal Power Agency"],
   ],
   [
+    "{o:Delta Bank} met. The Managing Director of the bank, Dr {p:Tom Ash}, left.",
+    "Tom Ash",
+    ["Managing Director of Delta Bank"],
+  ],
+  [
     "Prices rise, said {p:Ann Other}, an analyst at {o:Brightwell}.",
     "Ann Other",
     ["analyst of Brightwell"],

@@ -16,14 +16,15 @@ export function linkNames(
   openings: ReadonlyMap<NameSpan, NameOpening>,
 ): Cast {
   const countries: Countries = new Map();
+  const families = findFamilyNames(reading);
+  const canBe = (name: NameSpan) => canBeSurname(reading, name, families);
   const possible = reading.names.filter(
-    (name) => name.type === "person" || canBeSurname(name),
+    (name) => name.type === "person" || canBe(name),
   );
   const persons = linkPersons(reading, possible, openings);
   const surnames = new Set(persons.left);
   const others = reading.names.filter(
-    (name) =>
-      surnames.has(name) || (name.type !== "person" && !canBeSurname(name)),
+    (name) => surnames.has(name) || (name.type !== "person" && !canBe(name)),
   );
   const places = linkPlaces(others, countries);
   const organizations = linkOrganizations(
@@ -51,13 +52,32 @@ export function linkNames(
   return { reading, things, countries, thingOf };
 }
 
-/** A single word that is tagged as something else and may be a person's surname. */
-function canBeSurname({ type, firstToken, endToken, text }: NameSpan): boolean {
+/** The last words of the full names of persons. */
+function findFamilyNames({ names, tokens }: Reading): ReadonlySet<string> {
+  const families = new Set<string>();
+  for (const { type, firstToken, endToken } of names)
+    if (type === "person" && endToken - firstToken > 1)
+      families.add(tokens[endToken - 1]?.text ?? "");
+  return families;
+}
+
+/**
+ * A single word that is tagged as something else and may be a person's surname. A town that somebody is called
+ * after is the town only where something is in it.
+ */
+function canBeSurname(
+  { tokens }: Reading,
+  { type, firstToken, endToken, text }: NameSpan,
+  families: ReadonlySet<string>,
+): boolean {
   if (type !== "organization" && type !== "place") return false;
+  if (endToken - firstToken !== 1 || countryByName(text)) return false;
+  if (countryOfCity(text) === undefined) return true;
   return (
-    endToken - firstToken === 1 &&
-    !countryByName(text) &&
-    countryOfCity(text) === undefined
+    families.has(text) &&
+    !/^(?:in|at|near|from|to|of|around|outside|the|,)$/u.test(
+      tokens[firstToken - 1]?.lower ?? "",
+    )
   );
 }
 

@@ -45,6 +45,10 @@ describe("organizations", () => {
       "The {o:U.S. Tidal Survey} met. The {o:Tidal Survey} said so.",
       ["U.S. Tidal Survey = Tidal Survey"],
     ],
+    [
+      "{o:Ministry} denies it\nThe {o:Fisheries Ministry} met.",
+      ["Fisheries Ministry = Ministry"],
+    ],
     // A well-known acronym needs no letters that fit.
     [
       "The {o:International Atomic Energy Agency} met. The {o:IAEA} said so.",

@@ -4,6 +4,7 @@ import { institutionByAcronym } from "../lexicon/known-organizations.ts";
 import {
   CORPORATE_SUFFIXES,
   GENERIC_NAME_WORDS,
+  PUBLIC_BODY_NOUNS,
 } from "../lexicon/organization-nouns.ts";
 import { foldParts, foldWord } from "./fold-parts.ts";
 import type { Reading } from "./reading.ts";
@@ -145,7 +146,20 @@ function findKnown(
       );
     if (full) return full.thing;
   }
+  if (parts.length === 1 && PUBLIC_BODY_NOUNS.has(first))
+    return findOnly(index, first);
   return findLonger(index, name, parts);
+}
+
+/** "Ministry" alone is the one ministry that the article names. */
+function findOnly(index: Index, noun: string): Thing | null {
+  let only: Thing | null = null;
+  for (const { thing, parts } of index.byKey.values()) {
+    if (parts.at(-1) !== noun || parts.length < 2 || thing === only) continue;
+    if (only) return null;
+    only = thing;
+  }
+  return only;
 }
 
 /** The nearest organization that this name shortens: its first words, enough to tell it by. */

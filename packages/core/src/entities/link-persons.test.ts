@@ -16,6 +16,12 @@ describe("persons", () => {
     ["{p:Ann Other} left. {p:Ann} was tired.", ["Ann Other = Ann"]],
     // The family name comes first.
     ["{p:Lin Meiyu} left. {p:Lin} said so.", ["Lin Meiyu = Lin"]],
+    [
+      "{p:Karim Al Zand} left. {p:Al Zand} said so.",
+      ["Karim Al Zand = Al Zand"],
+    ],
+    // A town that somebody is called after.
+    ["{p:Nino Lima} left. {l:Lima} promised rain.", ["Nino Lima = Lima"]],
     ["{p:Karim al-Zand} left. {p:Zand} said so.", ["Karim al-Zand = Zand"]],
     [
       "{p:Pak Jong-su} left. {p:Pak Jong Su} said so.",
@@ -37,6 +43,9 @@ describe("persons", () => {
     // First names that differ are two people.
     ["{p:Ann Other} met {p:Tom Other}.", ["Ann Other", "Tom Other"]],
     ["{p:Ann Other} met {p:Tom Ash}.", ["Ann Other", "Tom Ash"]],
+    // Where something is in it, the town is the town.
+    ["{p:Nino Lima} left. In {l:Lima} it rained.", ["Nino Lima", "Lima"]],
+    ["{p:Al Ash} met {p:Tom Ash}.", ["Al Ash", "Tom Ash"]],
     // A surname that nobody bears in full.
     ["{p:Quill} met {p:Tom Ash}.", ["Quill", "Tom Ash"]],
   ])("not one: %s", (copy, names) => {

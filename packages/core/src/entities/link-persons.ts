@@ -3,6 +3,7 @@ import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { POST_GENDERS } from "../lexicon/posts.ts";
 import type { NameOpening } from "./find-roles-before.ts";
 import {
+  isNameArticle,
   namesAgree,
   parsePersonName,
   type PersonName,
@@ -32,6 +33,7 @@ export function linkPersons(
   const byPart = new Map<string, Person[]>();
   const parsed = new Map<NameSpan, PersonName>();
   for (const name of names) parsed.set(name, parsePersonName(reading, name));
+  shortenArticled(parsed);
   const full = new Map<NameSpan, Person>();
   for (const name of names) {
     const parts = parsed.get(name);
@@ -63,6 +65,20 @@ export function linkPersons(
   for (const thing of things)
     thing.references.sort((a, b) => a.start - b.start);
   return { things, left };
+}
+
+/** "Al Marzouq" is a family name where somebody is called "Khalid Al Marzouq"; "Al Gore" is a whole name. */
+function shortenArticled(parsed: Map<NameSpan, PersonName>): void {
+  const endings = new Set<string>();
+  for (const { parts } of parsed.values())
+    if (parts.length > 2) endings.add(parts.slice(-2).join(" "));
+  for (const [name, { parts, last }] of parsed)
+    if (
+      parts.length === 2 &&
+      isNameArticle(parts[0] ?? "") &&
+      endings.has(parts.join(" "))
+    )
+      parsed.set(name, { parts: [last], last, first: last });
 }
 
 function findFull(

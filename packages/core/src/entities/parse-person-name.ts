@@ -48,6 +48,11 @@ const ARTICLES = new Set([
   "e",
 ]);
 
+/** "Al", "van", "bin": what opens a family name. */
+export function isNameArticle(part: string): boolean {
+  return ARTICLES.has(part);
+}
+
 /** Whether two names can be one person's: no part of the shorter one contradicts the longer. */
 export function namesAgree(a: PersonName, b: PersonName): boolean {
   const [short, long] = a.parts.length <= b.parts.length ? [a, b] : [b, a];

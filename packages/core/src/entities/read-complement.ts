@@ -3,6 +3,7 @@ import type { PostHead } from "./post-words.ts";
 import { isPortfolio } from "./post-words.ts";
 import type { Owner } from "./read-post.ts";
 import { isPossessive, lowerAt, nameOf, type Reading } from "./reading.ts";
+import { isBodyNoun } from "./resolve-bodies.ts";
 import { isCapitalized } from "./token-shape.ts";
 
 /** What follows a post: "of the Atomic Energy Organization", "of public health at the University of X". */
@@ -59,6 +60,9 @@ export function readComplement(
       at = titleEnd = name.endToken;
       continue;
     }
+    // "director of the agency": whose, is said elsewhere.
+    if (link === "of" && isBodyAlone(reading, at + 1))
+      return { link: "", owner: null, titleEnd, endToken: at + 3 };
     if (link === "from" || link === "with" || (head.calling && link === "to"))
       break;
     const end = readPortfolio(reading, noun, head, until);
@@ -68,6 +72,19 @@ export function readComplement(
   return titleEnd === from
     ? null
     : { link: "", owner: null, titleEnd, endToken: titleEnd };
+}
+
+/** "the agency", "the bank": a body without its name, and no noun behind that it would only qualify. */
+function isBodyAlone(reading: Reading, at: number): boolean {
+  const next = reading.tokens[at + 2];
+  return (
+    lowerAt(reading, at) === "the" &&
+    isBodyNoun(lowerAt(reading, at + 1)) &&
+    (!next ||
+      next.kind !== "word" ||
+      LINKS.has(next.lower) ||
+      STOPS.has(next.lower))
+  );
 }
 
 /** Past an acronym in brackets: "the International Atomic Energy Agency (IAEA)". */

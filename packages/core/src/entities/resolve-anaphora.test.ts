@@ -143,6 +143,11 @@ describe("bodies without their names", () => {
       "The {o:Tidal Power Agency} met. The agency said so.",
       ["The agency = Tidal Power Agency"],
     ],
+    // Whoever is the subject is what the text is about.
+    [
+      "City-based {o:Brightwell Mills} won a contract to build for {o:Sundby Metro}. The firm said so.",
+      ["The firm = Brightwell Mills"],
+    ],
     [
       "The {o:Water Ministry} met {o:Brightwell Mills}. The ministry said so.",
       ["The ministry = Water Ministry"],
@@ -157,6 +162,8 @@ describe("bodies without their names", () => {
     "{o:Brightwell Mills} rose. The company car sank.",
     "{o:Brightwell Mills} rose. A company said so.",
     "{o:Reuters} came. The company said so.",
+    // A court that has no name is not the one that has.
+    "A federal appeals court met. They asked the {o:Supreme Court}. The court said so.",
   ])("silent: %s", (copy) => {
     expect(referentsIn(copy)).toEqual([]);
   });

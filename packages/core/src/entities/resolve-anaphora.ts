@@ -5,7 +5,7 @@ import type { NameOpening } from "./find-roles-before.ts";
 import { findPostHead } from "./post-words.ts";
 import { readPost } from "./read-post.ts";
 import { lowerAt, nameOf } from "./reading.ts";
-import { isBodyNoun, resolveBody } from "./resolve-bodies.ts";
+import { isBodyNoun, isKindNoun, resolveBody } from "./resolve-bodies.ts";
 import {
   type Holders,
   indexHolders,
@@ -30,6 +30,8 @@ interface Walk {
   openings: ReadonlyMap<NameSpan, NameOpening>;
   holders: Holders;
   salience: Salience;
+  /** Nouns of bodies that the text tells of without a name. */
+  unnamed: Set<string>;
   /** By token: start of the outermost quotation around it, -1 outside. */
   quotationAt: Int32Array;
 }
@@ -46,6 +48,7 @@ export function resolveAnaphora(
     openings,
     holders: indexHolders(cast.things),
     salience: createSalience(),
+    unnamed: new Set(),
     quotationAt: findQuotations(cast),
   };
   cast.reading.sentences.forEach((sentence, index) => {
@@ -109,16 +112,34 @@ function step(walk: Walk, at: number, sentence: number): number {
   }
   if (findPostHead(reading.tokens[at]) && !walk.used.has(at))
     return readHolder(walk, at, sentence);
-  if (lowerAt(reading, at - 1) === "the" && isBodyNoun(lower)) {
-    const thing = isWholePhrase(walk, at + 1)
-      ? resolveBody(cast, walk.salience, at, sentence)
-      : null;
-    if (thing) {
-      refer(walk, thing, at - 1, at + 1, "nominal");
-      note(walk, thing, at - 1, at + 1, sentence);
-    }
-  }
+  if (isBodyNoun(lower) && isWholePhrase(walk, at + 1))
+    readBody(walk, at, sentence);
   return at + 1;
+}
+
+/** "the agency": the one that was named, unless the text speaks of one that has no name: "an appeals court". */
+function readBody(walk: Walk, at: number, sentence: number): void {
+  const { cast, salience, unnamed } = walk;
+  const noun = lowerAt(cast.reading, at);
+  if (unnamed.has(noun)) return;
+  const thing =
+    lowerAt(cast.reading, at - 1) === "the"
+      ? resolveBody(cast, salience, at, sentence)
+      : null;
+  if (thing) {
+    refer(walk, thing, at - 1, at + 1, "nominal");
+    note(walk, thing, at - 1, at + 1, sentence);
+  } else if (isKindNoun(noun) && introducesOne(cast, at)) unnamed.add(noun);
+}
+
+/** "a federal appeals court": the phrase opens with an indefinite article. */
+function introducesOne({ reading }: Cast, noun: number): boolean {
+  for (let at = noun - 1; at >= noun - 4; at--) {
+    if (/^an?$/u.test(lowerAt(reading, at))) return true;
+    if (reading.tokens[at]?.kind !== "word" || nameOf(reading, at))
+      return false;
+  }
+  return false;
 }
 
 function readHolder(walk: Walk, head: number, sentence: number): number {
@@ -167,7 +188,7 @@ function isWholePhrase({ cast }: Walk, at: number): boolean {
   const next = cast.reading.tokens[at];
   if (!next || next.kind !== "word") return true;
   if (nameOf(cast.reading, at)) return false;
-  return /^(?:said|says|has|had|have|is|was|were|are|will|would|could|can|may|and|or|but|in|on|at|to|for|with|from|by|that|which|who|as|also|added|told|did|does|announced|reported|expects|expected|plans|planned|after|before|when|while|if|because|about|into|over|under|since|'s|’s|not|agreed|sold|bought|made|wants|needs|earlier|last|today|yesterday|declined|confirmed|denied)$/u.test(
+  return /^(?:said|says|has|had|have|is|was|were|are|will|would|could|can|may|and|or|but|in|on|at|to|for|with|from|by|that|which|who|as|also|added|told|did|does|announced|reported|expects|expected|plans|planned|after|before|when|while|if|because|about|into|over|under|since|'s|’s|not|agreed|sold|bought|made|wants|needs|earlier|last|today|yesterday|met|won|\p{Ll}{2,}ed)$/u.test(
     next.lower,
   );
 }

@@ -21,6 +21,11 @@ export function isBodyNoun(lower: string): boolean {
   return FIRM_NOUNS.has(lower) || PUBLIC_BODY_NOUNS.has(lower);
 }
 
+/** Whether it can stand for one firm alone among many: "the court" for a court that has no name. */
+export function isKindNoun(lower: string): boolean {
+  return isBodyNoun(lower) && !ANY_FIRM.has(lower);
+}
+
 /** The organization that "the company", "the agency" … means: the last one of that kind, if one clearly is. */
 export function resolveBody(
   cast: Cast,
@@ -31,6 +36,7 @@ export function resolveBody(
   const noun = lowerAt(cast.reading, token);
   const general = ANY_FIRM.has(noun);
   let best: Thing | null = null;
+  let bestActs = false;
   let others = 0;
   for (let at = salience.seen.length - 1; at >= 0; at--) {
     const seen = salience.seen[at];
@@ -39,10 +45,18 @@ export function resolveBody(
     if (thing.type !== "organization" || thing === best) continue;
     if (!(general ? isFirm(thing) : isCalled(thing, noun))) continue;
     // A firm in the subject's place is what the text is about.
-    if (best === null) best = thing;
-    else if (general && seen.subject && seen.sentence === sentence)
+    if (best === null) {
       best = thing;
-    else others++;
+      bestActs = seen.subject;
+    } else if (
+      general &&
+      seen.subject &&
+      (seen.sentence === sentence ||
+        (!bestActs && seen.sentence >= sentence - 1))
+    ) {
+      best = thing;
+      bestActs = true;
+    } else others++;
   }
   if (!best || (general && others > 1)) return null;
   return best;

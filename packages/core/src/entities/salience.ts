@@ -1,3 +1,4 @@
+import { FIRM_NOUNS } from "../lexicon/organization-nouns.ts";
 import type { Reading } from "./reading.ts";
 import { isPossessive, lowerAt, sentenceOf } from "./reading.ts";
 import type { Thing } from "./thing.ts";
@@ -58,6 +59,7 @@ export function looksLikeSubject(
   const sentence = sentenceOf(reading, firstToken);
   if (!sentence || before < sentence.firstToken) return true;
   const lower = lowerAt(reading, before);
+  if (opensWithKind(reading, before, sentence.firstToken)) return true;
   // "after Ann Other met": a conjunction, for a verb follows.
   if (/^(?:after|before|since|until|than)$/u.test(lower))
     return /^(?:met|said|was|is|were|had|has|won|took|left|went|told|made|gave|became|came|signed|\p{Ll}+ed)$/u.test(
@@ -75,4 +77,23 @@ export function looksLikeSubject(
   )
     return !/^(?:and|or)$/u.test(lowerAt(reading, endToken)) || lower !== "and";
   return false;
+}
+
+const LONGEST_KIND = 5;
+
+/** "City-based Acme", "Norwegian chip maker Acme": the sentence opens with what kind of firm it is. */
+function opensWithKind(
+  { tokens }: Reading,
+  last: number,
+  first: number,
+): boolean {
+  const noun = tokens[last]?.lower ?? "";
+  if (!noun.endsWith("based") && !FIRM_NOUNS.has(noun)) return false;
+  if (last - first >= LONGEST_KIND) return false;
+  for (let at = first; at < last; at++) {
+    const token = tokens[at];
+    if (!token || BEFORE_OBJECT.has(token.lower)) return false;
+    if (token.kind !== "word" && token.text !== "-") return false;
+  }
+  return true;
 }

@@ -101,6 +101,25 @@ describe("where works stand", () => {
   });
 });
 
+describe("firms called for short", () => {
+  test.each([
+    ["{p:Brightwell Dale} bid. {o:Brightwell Dale Ltd} won.", "organization"],
+    [
+      "{l:Brightwell} vice president {p:Ann Other} met {o:Brightwell Mills}.",
+      "organization",
+    ],
+    // Persons and towns stay what they are.
+    ["{p:Henry Ash} fell ill. {o:Henry Ash Hospital} is near.", "person"],
+    ["{p:Ash} left. {p:Tom Ash} owns {o:Ash Ltd}.", "person"],
+    ["{l:Lima} slept. {o:Lima Mills} rose.", "place"],
+    ["In {l:Sundby} it rained. {o:Sundby Mills} rose.", "place"],
+    ["{l:Sundby} slept. The {o:Sundby Water Board} met.", "place"],
+  ])("%s → %s", (copy, type) => {
+    const { tokens, names } = draftOf(copy);
+    expect(retypeNames(tokens, names)[0]?.type).toBe(type);
+  });
+});
+
 describe("bodies in titles", () => {
   const draft = draftOf(
     "The Supreme Water Council Secretary {p:Ann Other} left.",
