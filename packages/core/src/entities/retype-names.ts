@@ -1,12 +1,7 @@
 import type { NameSpan, Token } from "../document/draft.ts";
-import { countryOfCity, countryOfRegion } from "../lexicon/cities.ts";
-import { countryByName } from "../lexicon/countries.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
-import {
-  CORPORATE_SUFFIXES,
-  PUBLIC_BODY_NOUNS,
-} from "../lexicon/organization-nouns.ts";
 import { BODY_HEADS, STAFF_HEADS } from "../lexicon/posts.ts";
+import { openFirms } from "./firm-names.ts";
 import { findPostHead } from "./post-words.ts";
 import { changeName } from "../names/name-span.ts";
 
@@ -34,12 +29,11 @@ export function retypeNames(
 ): NameSpan[] {
   const sites = new Set<string>();
   for (const name of names) if (isSite(tokens, name)) sites.add(name.text);
-  const firms = findShortFirms(tokens, names);
+  const isFirm = openFirms(tokens, names);
   return names.map((name) => {
     if (sites.has(name.text) && canBeSite(name))
       return changeName(name, { type: "place" });
-    if (isShortFirm(tokens, name, firms))
-      return changeName(name, { type: "organization" });
+    if (isFirm(name)) return changeName(name, { type: "organization" });
     if (name.type !== "person" || name.confidence > 0.9) return name;
     if (genderOfGivenName(tokens[name.firstToken]?.text ?? "") !== undefined)
       return name;
@@ -49,63 +43,6 @@ export function retypeNames(
       type: OF_PLACES.has(officer) ? "place" : "organization",
     });
   });
-}
-
-/** What firms are called for short: "Acme" and "Acme Tool" of "Acme Tool Ltd", with whether only a suffix is missing. */
-function findShortFirms(
-  tokens: readonly Token[],
-  names: readonly NameSpan[],
-): ReadonlyMap<string, boolean> {
-  const firms = new Map<string, boolean>();
-  const families = new Set<string>();
-  for (const { type, firstToken, endToken } of names) {
-    const size = endToken - firstToken;
-    if (type === "person" && size > 1)
-      for (const last of [1, 2])
-        if (size > last)
-          families.add(wordsIn(tokens, endToken - last, endToken));
-  }
-  for (const { type, firstToken, endToken } of names) {
-    if (type !== "organization" || endToken - firstToken < 2) continue;
-    const words = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
-    if (words.some((word) => PUBLIC_BODY_NOUNS.has(word))) continue;
-    const suffixed = CORPORATE_SUFFIXES.has(
-      (words.at(-1) ?? "").replace(/\.$/u, ""),
-    );
-    const whole = suffixed ? words.slice(0, -1).join(" ") : "";
-    if (whole && !families.has(whole)) firms.set(whole, true);
-    const [first = ""] = words;
-    if (first !== whole && !families.has(first) && !firms.has(first))
-      firms.set(first, false);
-  }
-  return firms;
-}
-
-function wordsIn(tokens: readonly Token[], first: number, end: number): string {
-  return tokens
-    .slice(first, end)
-    .map(({ lower }) => lower)
-    .join(" ");
-}
-
-/** A "person" that is a firm's name without its suffix; a "place" that nobody knows and nothing is in. */
-function isShortFirm(
-  tokens: readonly Token[],
-  { type, text, firstToken }: NameSpan,
-  firms: ReadonlyMap<string, boolean>,
-): boolean {
-  if (type !== "person" && type !== "place") return false;
-  const suffixOnly = firms.get(text.toLowerCase().replace(/\s+/gu, " "));
-  if (suffixOnly === undefined) return false;
-  if (type === "person") return suffixOnly;
-  return (
-    !countryByName(text) &&
-    countryOfCity(text) === undefined &&
-    countryOfRegion(text) === undefined &&
-    !/^(?:in|at|near|from|to|of|around|outside)$/u.test(
-      tokens[firstToken - 1]?.lower ?? "",
-    )
-  );
 }
 
 function canBeSite({ type }: NameSpan): boolean {

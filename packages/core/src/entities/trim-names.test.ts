@@ -82,6 +82,20 @@ describe("persons who have officers", () => {
   });
 });
 
+describe("what is no name", () => {
+  test.each([
+    ["{o:Brightwell Inc} <{p:BRW.O}> rose.", ["Brightwell Inc"]],
+    ["{o:Supreme} Leader {p:Ann Other} left.", ["Ann Other"]],
+    ["The Commissioner for {o:Works}, Mrs {p:Ann Other}, left.", ["Ann Other"]],
+    ["{e:UPDATE 2-Brightwell} cuts outlook", ["Brightwell"]],
+    // Initials are a body's, and a portfolio's word alone can be one.
+    ["{o:IT} Director {p:Ann Other} left.", ["IT", "Ann Other"]],
+    ["The {o:Treasury} said so.", ["Treasury"]],
+  ])("%s → %j", (copy, names) => {
+    expect(trimNames(draftOf(copy)).map(({ text }) => text)).toEqual(names);
+  });
+});
+
 describe("where works stand", () => {
   test.each([
     ["They will build four reactors at {o:Sundby}.", "place"],
@@ -108,6 +122,12 @@ describe("firms called for short", () => {
       "{l:Brightwell} vice president {p:Ann Other} met {o:Brightwell Mills}.",
       "organization",
     ],
+    ["{p:Brightwell} said so. {o:Brightwell Mills} rose.", "organization"],
+    [
+      "{p:Brightwell} said so. Talks with {o:Brightwell} ended.",
+      "organization",
+    ],
+    ["Mr {p:Brightwell} said so. {o:Brightwell Mills} rose.", "person"],
     // Persons and towns stay what they are.
     ["{p:Henry Ash} fell ill. {o:Henry Ash Hospital} is near.", "person"],
     ["{p:Ash} left. {p:Tom Ash} owns {o:Ash Ltd}.", "person"],

@@ -10,7 +10,12 @@ import {
   PUBLIC_BODY_NOUNS,
 } from "../lexicon/organization-nouns.ts";
 import { NAME_LIKE_POSTS, PLAIN_POSTS } from "../lexicon/posts.ts";
-import { findPostHead, isHeadTail, isPostModifier } from "./post-words.ts";
+import {
+  findPostHead,
+  isHeadTail,
+  isPortfolio,
+  isPostModifier,
+} from "./post-words.ts";
 import { changeName } from "../names/name-span.ts";
 
 /** A stretch of tokens inside a name. */
@@ -27,9 +32,11 @@ interface Cut {
 export function trimNames({ text, tokens, names }: Draft): NameSpan[] {
   const trimmed: NameSpan[] = [];
   let end = -1;
-  for (const name of [...names].sort(compareSpans)) {
-    if (name.firstToken < end) continue;
-    end = name.endToken;
+  for (const given of [...names].sort(compareSpans)) {
+    if (given.firstToken < end) continue;
+    end = given.endToken;
+    const name = behindSlug(text, tokens, given);
+    if (isNoName(tokens, name)) continue;
     if (name.type !== "person" && name.type !== "organization") {
       trimmed.push(name);
       continue;
@@ -54,6 +61,46 @@ export function trimNames({ text, tokens, names }: Draft): NameSpan[] {
     }
   }
   return trimmed;
+}
+
+const SLUG =
+  /^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|BRIEF)$/u;
+
+/** "UPDATE 2-Acme": the name begins behind the slug's dash. */
+function behindSlug(
+  text: string,
+  tokens: readonly Token[],
+  name: NameSpan,
+): NameSpan {
+  if (!SLUG.test(tokens[name.firstToken]?.text ?? "")) return name;
+  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
+    const start = tokens[at + 1]?.start;
+    if (tokens[at]?.text === "-" && start !== undefined)
+      return changeName(name, {
+        start,
+        text: text.slice(start, name.end),
+        firstToken: at + 1,
+        type: name.type === "event" ? "organization" : name.type,
+      });
+  }
+  return name;
+}
+
+/** A ticker ("<ACME.N>"), or one word of a title that was taken for a body: "Supreme Leader", "Commissioner for Works". */
+function isNoName(
+  tokens: readonly Token[],
+  { text, type, firstToken, endToken }: NameSpan,
+): boolean {
+  if (tokens[firstToken - 1]?.text === "<" || text.endsWith(">")) return true;
+  if (type !== "organization" || endToken - firstToken > 1) return false;
+  const token = tokens[firstToken];
+  if (findPostHead(tokens[endToken]) && isPostModifier(token))
+    return token?.text !== token?.text.toUpperCase();
+  return (
+    isPortfolio(token) &&
+    /^(?:for|of)$/u.test(tokens[firstToken - 1]?.lower ?? "") &&
+    findPostHead(tokens[firstToken - 2]) !== null
+  );
 }
 
 function cutName(tokens: readonly Token[], name: NameSpan): Cut[] {
