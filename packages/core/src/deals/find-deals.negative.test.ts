@@ -10,6 +10,7 @@ describe("words that only look like a deal", () => {
     "[Peru] and [Chile] agreed that it was hot.",
     "[Peru] and [Chile] agreed to meet in [Oman].",
     "[Peru] offered to talk with [Chile].",
+    "[Peru] is willing to work more closely with [Chile] in every field.",
     "[Peru] has a good deal of trouble in [Chile].",
     "The contract workers from [Nepal] went to [Oman].",
     "A social contract holds [Peru] and [Chile] together.",

@@ -22,6 +22,7 @@ const YIELDS =
 const GRANTS =
   /^(?:release|free|return|hand|allow|withdraw|lift|recognize|recognise|reopen|support|lay|surrender)$/u;
 const FUTURE = /^(?:will|would)$/u;
+const PROMISES = /^(?:promised|pledged|committed)$/u;
 
 /** "Norland is willing to send troops to Westria", "promised to continue aid to Westria": an offer to a named side. */
 export function readOffered(
@@ -38,6 +39,8 @@ export function readOffered(
   if (future ? !isGranted(items, done) : items[at + 1]?.lower !== "to")
     return null;
   if (!future && !HELPS.test(verb) && !YIELDS.test(verb)) return null;
+  // "is willing to work more closely with Westria": a wish, until it is promised.
+  if (verb === "work" && !PROMISES.test(offer)) return null;
   // "pledged to continue working": with nobody.
   if (verb === "continue" && items[done + 1]?.lower.endsWith("ing"))
     return null;
@@ -76,10 +79,7 @@ export function readOffered(
   return candidate(sentence, {
     rule: future ? "deals/grants" : "deals/offered",
     kind: aid ? "aid" : verb === "work" ? "partnership" : "other",
-    status:
-      offer === "will" || /^(?:promised|pledged|committed)$/u.test(offer)
-        ? "agreed"
-        : "proposed",
+    status: offer === "will" || PROMISES.test(offer) ? "agreed" : "proposed",
     parties,
     first: subject.first,
     verb: at,
