@@ -5,6 +5,8 @@ import type { Reading } from "./read-lines.ts";
 
 const PLURAL =
   /^(?:i|you|we|they|people|police|men|women|children|both|some|many|most|few|others|several|two|three|none|media|staff|who|which|that)$/;
+const NOUNS_TOO =
+  /^(?:charge|claim|report|demand|estimate|forecast|order|question|promise|pledge|comment|remark|note|answer|reply)$/;
 const SINGULAR_S = /(?:ss|us|is|press|news|congress)$/;
 
 /**
@@ -51,6 +53,15 @@ export function agrees(
       tokens[subject.first]?.lower ?? "",
     ) &&
     !common
+  )
+    return false;
+  // "on criminal charges that": the plural of a noun, where no source stands before it
+  if (
+    common &&
+    name === undefined &&
+    NOUNS_TOO.test(cue.verb.lemma) &&
+    !SOURCE_NOUNS.has(head.lower) &&
+    !/^(?:he|she|it|who|which|that)$/.test(head.lower)
   )
     return false;
   if (subject.kind === "strong") return true;

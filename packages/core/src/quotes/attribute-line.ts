@@ -1,8 +1,9 @@
 import { AUXILIARIES, PERSON_PRONOUNS } from "../lexicon/clause-words.ts";
+import { SOURCE_NOUNS } from "../lexicon/source-nouns.ts";
 import { agrees } from "./agree.ts";
 import { endsAttribution, readAfterCue } from "./after-cue.ts";
 import { buildCandidate, type Candidate } from "./candidate.ts";
-import type { CuedSubject } from "./clause-end.ts";
+import { type CuedSubject, isInverted } from "./clause-end.ts";
 import {
   contentBefore,
   type Found,
@@ -17,6 +18,7 @@ import { readComplement } from "./read-complement.ts";
 import { readImpersonal, readOpening } from "./rare-orders.ts";
 import { shareSubjects } from "./share-subjects.ts";
 import { readSourceFrom } from "./source-after.ts";
+import type { Source } from "./source-phrase.ts";
 
 /** What a line says of who said what. */
 export interface Attributed {
@@ -81,6 +83,9 @@ function readInverted(
   // "…," Ruiz, a lawyer, added the day after: the comma before the verb closes an apposition.
   if (!before.marked && rival && rival.via !== "shared") return null;
   const source = readSourceFrom(reading, cue.end, line.end);
+  // SENATE HITS TAX, VOWS REVENGE: in a headline only a name or a word for people is a speaker.
+  if (source && line.headline && !before.marked && !isPeople(reading, source))
+    return null;
   if (!source || (source.kind === "weak" && !before.marked)) return null;
   if (!before.marked && !endsAttribution(reading, line, source.end))
     return null;
@@ -101,6 +106,12 @@ function readInverted(
     null,
     "said-inverted",
     cued,
+  );
+}
+
+function isPeople({ tokens, nameAt }: Reading, { head }: Source): boolean {
+  return (
+    (nameAt[head] ?? -1) >= 0 || SOURCE_NOUNS.has(tokens[head]?.lower ?? "")
   );
 }
 
@@ -181,6 +192,7 @@ function readBeforeContent(
   cued: readonly CuedSubject[],
 ): Found | null {
   if (cue.passive) return null;
+  if (subject.via === "shared" && isInverted(reading, line, cue)) return null;
   const complement = readComplement(reading, line, cue, cued);
   if (!complement) return null;
   const { content, addressee, rule } = complement;

@@ -27,6 +27,11 @@ describe("where what is said ends", () => {
       "Ana Ruiz said the vote was rigged, a charge that alarmed the council.",
       "the vote was rigged",
     ],
+    // before the one who reports the report
+    [
+      "Officials say the bridge is safe, said an envoy who had been there.",
+      "the bridge is safe",
+    ],
     // before a contrast
     [
       "Ana Ruiz said the bridge was safe, although cracks had shown.",

@@ -4,7 +4,7 @@ import {
   SUBJECT_PRONOUNS,
 } from "../lexicon/clause-words.ts";
 import { SPEECH_NOUNS, VERDICT_NOUNS } from "../lexicon/source-nouns.ts";
-import type { Cue } from "./find-cues.ts";
+import { type Cue, takes } from "./find-cues.ts";
 import type { Subject } from "./find-subject.ts";
 import type { Line, Reading } from "./read-lines.ts";
 import { readSourceFrom } from "./source-after.ts";
@@ -43,7 +43,7 @@ export function findClauseEnd(
       subject?.via === "apposition" && subject.end <= from
         ? commaBefore(reading, cue.groupFirst - 1)
         : null;
-    const cut = outer ?? cutBefore(reading, cue, subject, from, own);
+    const cut = outer ?? cutBefore(reading, line, cue, subject, from, own);
     if (cut !== null && cut > from) {
       end = cut;
       break;
@@ -133,8 +133,26 @@ export function commaAt(
   return text[run.run.inner.end - 1] === "," ? "inside" : null;
 }
 
+/** ", said an envoy": the verb stands before its subject, and nothing is said after it. */
+export function isInverted(reading: Reading, line: Line, cue: Cue): boolean {
+  if (
+    !takes(cue, "quote") ||
+    (cue.form !== "past" && cue.form !== "present") ||
+    cue.groupFirst !== cue.first ||
+    reading.tokens[cue.first - 1]?.text !== ","
+  )
+    return false;
+  const source = readSourceFrom(reading, cue.end, line.end);
+  return (
+    source?.kind === "strong" &&
+    !SUBJECT_PRONOUNS.has(reading.tokens[source.head]?.lower ?? "") &&
+    !isFinite(reading, source.end)
+  );
+}
+
 function cutBefore(
   reading: Reading,
+  line: Line,
   cue: Cue,
   subject: Subject | null,
   from: number,
@@ -158,6 +176,8 @@ function cutBefore(
     cue.form !== "ing"
   )
     return before;
+  // "officials say it will last, said an envoy who had been there"
+  if (isInverted(reading, line, cue)) return cue.first - 1;
   if (!subject || subject.via !== "before" || cue.infinitive || cue.passive)
     return null;
   const opener = tokens[subject.left - 1]?.lower ?? "";
@@ -181,7 +201,7 @@ export function trimEnd(
   while (
     stop > from + 1 &&
     (runAt[stop - 1] ?? -1) < 0 &&
-    /^(?:[.,;:?!—–]|--|-|\()$/.test(tokens[stop - 1]?.text ?? "")
+    /^(?:[.,;:?!—–]|--|-|\(|and|but|or)$/.test(tokens[stop - 1]?.lower ?? "")
   )
     stop--;
   return stop;

@@ -15,6 +15,8 @@ describe("text in which nobody says anything", () => {
     "The report was long and the claims were many.",
     "The Norwegian state giant signed a deal that was long.",
     "Official reports show Norway ended the year well.",
+    // a thing that is vowed
+    "The rebels vow revenge after the raid.",
     // beliefs and wishes
     "Ana Ruiz believes the bridge is safe.",
     "Ana Ruiz wants to close the bridge.",

@@ -3,6 +3,15 @@ import { quotesIn } from "./support/read-quotes.ts";
 
 const speaker = (body: string) => quotesIn(body)[0]?.speaker?.text;
 
+it("hears a trader, not the town of his bank", () => {
+  expect(
+    quotesIn("A trader at a bank in London said prices fell.")[0],
+  ).toMatchObject({
+    speaker: { text: "A trader at a bank in London", entityId: null },
+    speakerMissing: "anonymous",
+  });
+});
+
 describe("the words that name a source", () => {
   it.each([
     ["“It is safe,” Norland’s Ana Ruiz said.", "Norland’s Ana Ruiz"],
@@ -24,6 +33,10 @@ describe("the words that name a source", () => {
     ["“It is safe,” Ana Ruiz, 30, of Bergen, Norway, said.", "Ana Ruiz"],
     ["“It is safe,” said a 2008 Norland veteran.", "a 2008 Norland veteran"],
     ["The vote went on, but some said the bridge was safe.", "some"],
+    [
+      "A spokesman at strike headquarters for the seamen in Bergen said it was safe.",
+      "A spokesman at strike headquarters for the seamen in Bergen",
+    ],
     ["Sen. Ana Ruiz Jr. said the bridge was safe.", "Sen. Ana Ruiz Jr."],
   ])("%s", (body, expected) => {
     expect(speaker(body)).toBe(expected);
@@ -42,6 +55,7 @@ describe("the words that name a source", () => {
     "The firm's stated aim is growth.",
     "In 33 says the sign.",
     "An appeal against a court ruling that it was void is open.",
+    "Oke was indicted by a grand jury on criminal charges that he lied.",
     "The rate is two pct, according to the type of paper.",
   ])("finds no source in: %s", (body) => {
     expect(quotesIn(body)).toEqual([]);

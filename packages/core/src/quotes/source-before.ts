@@ -31,12 +31,75 @@ export function readSourceEndingAt(
   if (SUBJECT_PRONOUNS.has(lower))
     return { first: head, end: last + 1, head, kind: "strong" };
   if (isNoSource(reading, head)) return null;
-  const first = walkLeft(reading, head, floor);
+  const near = walkLeft(reading, head, floor);
+  const source = climb(reading, near, floor);
+  if (source !== null)
+    return {
+      first: walkLeft(reading, source, floor),
+      end: last + 1,
+      head: source,
+      kind: "strong",
+    };
+  const first = near;
   const named = (reading.nameAt[head] ?? -1) >= 0 || isCapital(token);
   const strong =
     named || SOURCE_NOUNS.has(lower) || hasSourceNoun(reading, first, head);
-  return { first, end: last + 1, head, kind: strong ? "strong" : "weak" };
+  return {
+    first,
+    end: last + 1,
+    head: findPeople(reading, first, head) ?? head,
+    kind: strong ? "strong" : "weak",
+  };
 }
+
+/** "a trader at a bank in London": the trader speaks. */
+function findPeople(
+  { tokens }: Reading,
+  first: number,
+  end: number,
+): number | null {
+  for (let at = first; at < end; at++)
+    if (
+      PEOPLE.test(tokens[at]?.lower ?? "") &&
+      PREPOSITIONS.has(tokens[at + 1]?.lower ?? "")
+    )
+      return at;
+  return null;
+}
+
+// How far left of its place somebody may stand who speaks there.
+const CLIMB = 14;
+
+/** "a spokesman at the seamen's headquarters in Lima": from the place to the one who speaks. */
+function climb(
+  { tokens, runAt, dateAt }: Reading,
+  first: number,
+  floor: number,
+): number | null {
+  if (!/^(?:in|at|for|of|from|with|on)$/.test(tokens[first - 1]?.lower ?? ""))
+    return null;
+  for (let at = first - 2; at >= floor && first - at < CLIMB; at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || (runAt[at] ?? -1) >= 0) return null;
+    if ((dateAt[at] ?? 0) > 0) return null;
+    if (
+      PEOPLE.test(token.lower) &&
+      PREPOSITIONS.has(tokens[at + 1]?.lower ?? "")
+    )
+      return at;
+    if (
+      isFunctionWord(token.lower) &&
+      !DETERMINERS.has(token.lower) &&
+      !PREPOSITIONS.has(token.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+// Only people, not bodies or papers: "an attack on the court in Lima" has no speaker.
+const PEOPLE =
+  /^(?:spokes(?:man|woman|person|men|women|people|persons)|officials?|analysts?|economists?|diplomats?|traders?|dealers?|sources?|executives?)$/;
 
 /** The head of a phrase that ends at `last`: over "(D-Ohio)" and the dot of "Jr.". */
 function readHead(
