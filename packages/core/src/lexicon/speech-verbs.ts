@@ -275,7 +275,7 @@ const asserts: readonly Row[] = [
     "write",
     "quote clause",
     "She wrote that the archive was lost.",
-    "a |an |the |books|off|about|for |down|in chalk",
+    "a |an |the |books|off|about|for a|for the paper|for the news|for mag|for tele|for film|for child|down|in chalk",
     "He wrote a novel.",
   ],
   [

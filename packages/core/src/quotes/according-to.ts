@@ -87,6 +87,12 @@ function readSource(
   first: number,
 ): Source | null {
   const { tokens, runAt } = reading;
+  // "According to her, …": a pronoun of its own, not "her plan".
+  if (
+    /^(?:him|her|them)$/.test(tokens[first]?.lower ?? "") &&
+    tokens[first + 1]?.kind === "mark"
+  )
+    return { first, end: first + 1, head: first, kind: "strong" };
   if (
     NO_SOURCE.test(tokens[first]?.lower ?? "") ||
     /^(?:his|her|its|their)$/.test(tokens[first]?.lower ?? "")

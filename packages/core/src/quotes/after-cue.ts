@@ -113,6 +113,15 @@ export function skipAdverbial(
   if (/^(?:there|here)$/.test(token.lower) && opensClause(reading, at + 1))
     return at;
   if (isAdverb(token) && token.text !== "that") return at + 1;
+  // "wrote for the court that": on whose behalf.
+  if (
+    token.lower === "for" &&
+    tokens[at + 1]?.lower === "the" &&
+    /^(?:court|majority|minority|panel|bench)$/.test(
+      tokens[at + 2]?.lower ?? "",
+    )
+  )
+    return at + 3;
   if (!ADVERBIAL_PREPOSITIONS.has(token.lower)) return at;
   return pastPreposition(reading, line, at);
 }

@@ -140,6 +140,23 @@ describe("clauses with some words in marks", () => {
     expect(said(body)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      "The director of the bank, Dr. Ana Ruiz, said the loan was good.",
+      "indirect | clause-bare | Ana Ruiz | said | asserts | the loan was good",
+    ],
+    [
+      "Ana Ruiz spoke. According to her, the loan was good.",
+      "indirect | according-to | her | According to | asserts | the loan was good",
+    ],
+    [
+      'Ana Ruiz wrote for the court that the firm "knew it".',
+      'mixed | clause-that | Ana Ruiz | wrote | asserts | that the firm "knew it"',
+    ],
+  ])("%s", (body, expected) => {
+    expect(said(body)).toEqual([expected]);
+  });
+
   it("ends what was said where the next thing that was said begins", () => {
     expect(
       said(

@@ -1,3 +1,4 @@
+import { FORMS_OF_ADDRESS } from "../lexicon/forms-of-address.ts";
 import { COORDINATORS, PREPOSITIONS } from "../lexicon/clause-words.ts";
 import type { Cue } from "./find-cues.ts";
 import type { Line, Reading } from "./read-lines.ts";
@@ -5,7 +6,7 @@ import { readSourceEndingAt } from "./source-before.ts";
 import type { Source } from "./source-phrase.ts";
 import { isAdverb, isCapital, isFinite } from "./word-class.ts";
 
-/** How the subject was found. `relative`: "Ruiz, who said"; `shared`: of an earlier verb of the line. */
+/** `relative`: "Ruiz, who said"; `shared`: the subject of an earlier verb of the line. */
 export type SubjectVia = "before" | "apposition" | "relative" | "shared";
 
 /** Who a reporting verb has for its subject, and where the attribution begins on the left. */
@@ -162,14 +163,15 @@ export function findOverParenthesis(
     }
     const further =
       before.kind === "weak" ||
-      isPlace(reading, before) ||
+      isA(reading, before, "place") ||
       /^(?:an?|the|of|who|\d.*)$/.test(
         reading.tokens[before.first]?.lower ?? "",
       );
     const outer = further ? hopFurther(reading, before, floor) : null;
     if (outer)
       return { via: "apposition", left: outer.first, plural: false, ...outer };
-    const named = inner && !isNamed(reading, before) ? inner : before;
+    // "The director, Ana Ruiz, said": the name, not the post.
+    const named = inner && !isA(reading, before, "person") ? inner : before;
     return { via: "apposition", left: before.first, plural: false, ...named };
   }
   return null;
@@ -186,10 +188,10 @@ function hopFurther(
 ): Source | null {
   const { tokens } = reading;
   let at = source.first - 1;
-  if (isPlace(reading, source) && HOME.test(tokens[at]?.lower ?? "")) at--;
+  if (isA(reading, source, "place") && HOME.test(tokens[at]?.lower ?? "")) at--;
   for (let hops = 0; hops < 4 && tokens[at]?.text === ","; hops++) {
     const before = readSourceEndingAt(reading, at - 1, floor);
-    const place = before !== null && isPlace(reading, before);
+    const place = before !== null && isA(reading, before, "place");
     if (before && !place && isNamed(reading, before)) return before;
     if (!before && !isNumber(reading, at - 1)) return null;
     let next = before ? before.first - 1 : at - 2;
@@ -200,8 +202,12 @@ function hopFurther(
   return null;
 }
 
-function isPlace({ names, nameAt }: Reading, { head }: Source): boolean {
-  return names[nameAt[head] ?? -1]?.type === "place";
+function isA(
+  { names, nameAt }: Reading,
+  { head }: Source,
+  type: "person" | "place",
+): boolean {
+  return names[nameAt[head] ?? -1]?.type === type;
 }
 
 function isNamed({ tokens, nameAt }: Reading, source: Source): boolean {
@@ -245,9 +251,13 @@ function readAppositionName(
   first: number,
   end: number,
 ): Source | null {
-  const name = reading.names[reading.nameAt[first] ?? -1];
+  const { tokens, names, nameAt } = reading;
+  let at = first;
+  if (FORMS_OF_ADDRESS.has(tokens[at]?.lower.replace(/\.$/, "") ?? "")) at++;
+  if (at > first && tokens[at]?.text === ".") at++;
+  const name = names[nameAt[at] ?? -1];
   if (!name || name.type !== "person" || name.endToken !== end) return null;
-  return { first, end, head: end - 1, kind: "strong" };
+  return { first: name.firstToken, end, head: end - 1, kind: "strong" };
 }
 
 /** "Ruiz and Oke said", "Ruiz, Oke and Lind said": the whole row, where it opens the clause. */
