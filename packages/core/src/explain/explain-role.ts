@@ -34,14 +34,25 @@ export function explainRole(
     id,
     kind: "role",
     rule: `roles/${role.basis}`,
-    because:
-      role.basis === "inferred"
-        ? `The copy does not say outright that ${holder.name} is ${role.title}; it follows from the words marked here.`
-        : `The words for the post stand with the name of ${holder.name}.`,
+    because: describeBasis(holder, role, text.slice(role.start, role.end)),
     spans: spans.sort((a, b) => a.start - b.start),
     confidence: null,
     rival: findOtherHolder(analysis, holder, role),
   };
+}
+
+function describeBasis(
+  { name }: Entity,
+  { basis, title, organization }: Role,
+  words: string,
+): string {
+  const stands = `The words for the post stand with the name of ${name}`;
+  if (basis !== "inferred") return `${stands}.`;
+  // The post may be stated where whose post it is, is not.
+  return organization !== null &&
+    words.toLowerCase().includes(title.toLowerCase())
+    ? `${stands}; that it is a post of ${organization} follows from the rest of the copy.`
+    : `The copy does not say outright that ${name} is ${title}; it follows from the words marked here.`;
 }
 
 /** The mention of the holder that stands nearest to the words for the post. */

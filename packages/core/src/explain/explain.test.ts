@@ -116,14 +116,57 @@ describe("why a role is read so", () => {
     expect(found).toMatchObject({
       found: true,
       kind: "role",
-      rule: "roles/stated",
       confidence: null,
       rival: { insteadOf: "holder", text: "Bo Oke" },
     });
+    expect(found.found && found.because).toMatch(
+      /^The words for the post stand with the name of Ana Ruiz/u,
+    );
     expect(found.found && labels(found)).toEqual([
       "role: Foreign Minister",
       "holder: Ana Ruiz",
     ]);
+  });
+});
+
+describe("a role that the copy does not state outright", () => {
+  const article = analyzeArticle(wireCopy("Ana Ruiz left."));
+  const inferred = {
+    ...article,
+    entities: article.entities.map((entity) =>
+      entity.name === "Ana Ruiz"
+        ? {
+            ...entity,
+            roles: [
+              {
+                title: "president",
+                organization: "Norway",
+                start: article.article.text.indexOf("left"),
+                end: article.article.text.indexOf("left") + 4,
+                basis: "inferred" as const,
+                former: true,
+              },
+            ],
+          }
+        : entity,
+    ),
+  };
+  const id = `${inferred.entities.find(({ name }) => name === "Ana Ruiz")?.id}.roles.0`;
+
+  it("is said to follow from other words", () => {
+    expect(explain(inferred, id)).toMatchObject({
+      rule: "roles/inferred",
+      because:
+        "The copy does not say outright that Ana Ruiz is president; it follows from the words marked here.",
+      rival: null,
+    });
+  });
+
+  it("says that it was held before", () => {
+    const found = explain(inferred, id);
+    expect(
+      found.found && found.spans.find(({ label }) => label === "role")?.note,
+    ).toBe("held before");
   });
 });
 

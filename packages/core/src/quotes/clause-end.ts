@@ -67,7 +67,41 @@ export function findClauseEnd(
       break;
     }
   }
-  return trimEnd(reading, from, end);
+  return trimEnd(reading, from, endAfterMarks(reading, from, end));
+}
+
+/**
+ * After words in marks, a dash that none closes, or "while adding", goes on in the reporter's words: "“encouraged” by
+ * the plan — a modest boost for Oke".
+ */
+function endAfterMarks(
+  { tokens, runAt, runs }: Reading,
+  from: number,
+  end: number,
+): number {
+  let at = from;
+  while (at < end && (runAt[at] ?? -1) < 0) at++;
+  let dash = -1;
+  let dashes = 0;
+  for (at = runs[runAt[at] ?? -1]?.end ?? end; at < end; at++) {
+    if ((runAt[at] ?? -1) >= 0) continue;
+    const { text = "", lower = "", spaced } = tokens[at] ?? {};
+    if (text === "—" || text === "--" || (text === "–" && spaced)) {
+      if (dashes++ === 0) dash = at;
+    } else if (
+      /^(?:while|before|after|when)$/.test(lower) &&
+      /^[a-z]{2,}ing$/.test(tokens[at + 1]?.lower ?? "") &&
+      dashes === 0
+    )
+      return at;
+    else if (
+      text === "," &&
+      /^(?:which|who)$/.test(tokens[at + 1]?.lower ?? "") &&
+      dashes === 0
+    )
+      return at;
+  }
+  return dashes === 1 ? dash : end;
 }
 
 function hasVerb(reading: Reading, from: number, end: number): boolean {

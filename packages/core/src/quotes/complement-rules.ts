@@ -120,7 +120,7 @@ function isParenthesis(
   )
     return true;
   for (let at = comma + 1; at < line.end; at++) {
-    if ((runAt[at] ?? -1) >= 0) return true;
+    if ((runAt[at] ?? -1) >= 0) return false;
     if (tokens[at]?.text !== ",") continue;
     return tokens[at + 1]?.lower === "that" || (runAt[at + 1] ?? -1) >= 0;
   }

@@ -10,6 +10,7 @@ import type { Cue } from "./find-cues.ts";
 import type { Subject } from "./find-subject.ts";
 import { buildCandidate } from "./candidate.ts";
 import type { Line, Range, Reading } from "./read-lines.ts";
+import { isNamedTitle } from "./title-run.ts";
 import { isFinite } from "./word-class.ts";
 
 export interface Found {
@@ -40,6 +41,9 @@ export function contentBefore(
     last -= 1;
     run = runs[runAt[last] ?? -1];
   } else if (!endsSpeech(reading, run)) return null;
+  // "On the show “Open Door,” Ruiz said": a title is no speech.
+  if (run && run.first > claimed && isNamedTitle(reading, run.first))
+    return null;
   let first = claimed;
   while (
     first < last &&

@@ -222,7 +222,7 @@ function isNounPlace(before: string, form: CueForm): boolean {
   // "some said", "many have argued"
   if (
     form === "past" &&
-    /^(?:some|many|most|both|all|few|several)$/.test(before)
+    /^(?:some|many|most|both|all|few|several|another|one|each)$/.test(before)
   )
     return false;
   if (

@@ -121,6 +121,10 @@ describe("indirect speech", () => {
       "clause-bare | Ana Ruiz | said | asserts | the bridge was under water",
     ],
     [
+      "In contrast, Ana Ruiz said, there was no bridge.",
+      "clause-bare | Ana Ruiz | said | asserts | there was no bridge",
+    ],
+    [
       "Ana Ruiz said, while in Oslo, that the bridge was safe.",
       "clause-that | Ana Ruiz | said | asserts | that the bridge was safe",
     ],

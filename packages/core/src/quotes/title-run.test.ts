@@ -14,6 +14,14 @@ describe("titles of programmes beside an attribution", () => {
       "direct | said-after | she | said | asserts | “The bridge is safe,”",
     ],
     [
+      "On the show “Open Door,” Ana Ruiz said the bridge was safe.",
+      "indirect | clause-bare | Ana Ruiz | said | asserts | the bridge was safe",
+    ],
+    [
+      "Walking in to chants of “Ruiz! Ruiz!” Ana Ruiz said the bridge was safe.",
+      "indirect | clause-bare | Ana Ruiz | said | asserts | the bridge was safe",
+    ],
+    [
       "Ana Ruiz told the show “Open Door” that the bridge was safe.",
       "indirect | clause-that | Ana Ruiz | told | asserts | that the bridge was safe",
     ],

@@ -34,3 +34,14 @@ export function isCarriedTitle(reading: Reading, at: number): boolean {
       ))
   );
 }
+
+/** A title that leans on what is before it: of “The Long Road”, to chants of “Ruiz! Ruiz!” */
+export function isNamedTitle(reading: Reading, at: number): boolean {
+  return (
+    isCarriedTitle(reading, at) ||
+    (isTitleRun(reading, at) &&
+      /^(?:of|in|at|to|for|with|from|called|titled|entitled|named)$/.test(
+        reading.tokens[at - 1]?.lower ?? "",
+      ))
+  );
+}
