@@ -1,4 +1,5 @@
 import { letterFilter } from "../lexicon/letter-filter.ts";
+import { AUXILIARIES } from "../lexicon/clause-words.ts";
 import { SPEECH_NOUNS } from "../lexicon/source-nouns.ts";
 import type { Candidate } from "./candidate.ts";
 import { trimEnd } from "./clause-end.ts";
@@ -96,9 +97,9 @@ function clause(reading: Reading, line: Line, first: number): Range {
 /** Whether the token closes a verb phrase: neither a noun that could be a subject nor a small word. */
 function endsVerb(reading: Reading, at: number): boolean {
   const lower = reading.tokens[at]?.lower ?? "";
-  return (
-    /(?:ed|en|ing)$/.test(lower) &&
-    !isNominal(reading, at) &&
-    !isFunctionWord(lower)
-  );
+  // "could fail was": after an auxiliary any form closes it
+  const closed =
+    /(?:ed|en|ing)$/.test(lower) ||
+    AUXILIARIES.has(reading.tokens[at - 1]?.lower ?? "");
+  return closed && !isNominal(reading, at) && !isFunctionWord(lower);
 }
