@@ -149,7 +149,10 @@ export const DECIDES_ALONE =
 
 /** "said its board | had agreed": the body stands right before the verb, whoever the sentence began with. */
 function isBody(items: readonly Item[], first: number): boolean {
-  return DECIDES_ALONE.test(items[first - 1]?.lower ?? "");
+  const before = items[first - 1];
+  return (
+    before !== undefined && !before.actor && DECIDES_ALONE.test(before.lower)
+  );
 }
 
 /** "Norland has agreed to open its border": somebody asked for it, though nobody says who. */

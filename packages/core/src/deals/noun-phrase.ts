@@ -263,7 +263,6 @@ export function readGroupLeft(
     const start = phraseStart(items, stop);
     if (start === stop) break;
     const actor = actorOfPhrase(items, start, stop);
-    if (!actor) break;
     const before = items[start - 1]?.lower;
     // "Acme, Westria's paint maker, and Bolt": the middle says who Acme is.
     const owned =
@@ -271,7 +270,8 @@ export function readGroupLeft(
       joined &&
       !items[stop - 1]?.actor &&
       items.slice(start, stop).some(({ lower }) => /^['’]s?$/u.test(lower));
-    if (!owned) actors.unshift(actor);
+    if (!owned && !actor) break;
+    if (!owned && actor) actors.unshift(actor);
     first = start;
     if (before === "and" || before === "&") {
       joined = true;

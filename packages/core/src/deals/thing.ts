@@ -22,7 +22,7 @@ export function readThing(
     /^(?:about|up|nearly|over|around|some|more|than|an?|additional|another|further|almost|approximately|to|at|least)$/u.test(
       items[first]?.lower ?? "",
     ) &&
-    hasMoneySoon(items, first)
+    hasMoneySoon(items, first, /^an?$/u.test(items[first]?.lower ?? "") ? 2 : 4)
   )
     first++;
   first = skipQuantifiers(items, first);
@@ -73,8 +73,12 @@ function skipQuantifiers(items: readonly Item[], from: number): number {
   return at;
 }
 
-function hasMoneySoon(items: readonly Item[], at: number): boolean {
-  for (let step = 1; step <= 4; step++)
+function hasMoneySoon(
+  items: readonly Item[],
+  at: number,
+  reach: number,
+): boolean {
+  for (let step = 1; step <= reach; step++)
     if (items[at + step]?.money) return true;
   return false;
 }
