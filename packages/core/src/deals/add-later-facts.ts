@@ -72,6 +72,14 @@ function wholeValue(items: readonly Item[]): MoneyExpression | null {
       /^(?:the|this|total|purchase|whole)$/u.test(items[at - 1]?.lower ?? "")
     )
       whole = at;
+    // "Under the accord, each will pay half of the cost of $8 million."
+    if (
+      item.money &&
+      items[at - 1]?.lower === "of" &&
+      items[at - 2]?.lower === "cost" &&
+      items.slice(0, at).some(({ lower }) => isDealWord(lower))
+    )
+      return item.money;
     if (!item.money || whole < 0 || at - whole > 14 || isPrice(items, at))
       continue;
     const between = items.slice(whole, at);

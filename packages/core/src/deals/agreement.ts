@@ -92,8 +92,11 @@ export function readAgreement(
   const parties = built.parties;
   const bid = /^(?:bids?|offers?)$/u.test(items[phrase.head]?.lower ?? "");
   if (bid && !isBidForFirm(items, phrase, built.kind)) return null;
-  // "Under the treaty signed in 1960": it still holds.
-  const under = items[phrase.first - 1]?.lower === "under" && phrase.definite;
+  // "Under the treaty signed in 1960": it still holds. "Under the accord, signed by …": told as news.
+  const under =
+    items[phrase.first - 1]?.lower === "under" &&
+    phrase.definite &&
+    !(tail.status === "signed" && tail.by);
   const intent = items[phrase.head]?.lower === "letter";
   const status =
     (intent ? "agreed" : null) ??

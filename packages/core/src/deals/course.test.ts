@@ -58,3 +58,15 @@ test.each([
     ),
   ).toEqual(terms);
 });
+
+test("an accord told of again as signed, with its cost and its day", () => {
+  const [deal, ...more] = readDeals(
+    "[Peru] and [Chile] have agreed to build a dam, ministers said on Thursday. Under the accord, signed on Monday by [Peru] and [Chile], the two will each pay half of the cost of $8 million.",
+  );
+  expect(more).toEqual([]);
+  expect([deal?.status, deal?.value?.amount, deal?.date?.text]).toEqual([
+    "signed",
+    8_000_000,
+    "Monday",
+  ]);
+});

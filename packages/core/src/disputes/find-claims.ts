@@ -15,6 +15,8 @@ export interface Claim {
   about: Side;
   /** Whom it accuses, where it accuses somebody. */
   accused: Side | null;
+  /** It holds something against somebody: an accusation, an allegation. */
+  accusing: boolean;
   stems: ReadonlySet<string>;
   /** Index of its line. */
   line: number;
@@ -61,6 +63,9 @@ function quotedClaims(
       claimantSide: quote.speaker ? sideOfWords(quote.speaker, sideOf) : NOBODY,
       about: aboutSide(draftMentions(reading, span), sideOf),
       accused,
+      accusing:
+        quote.stance === "accuses" ||
+        /^(?:allege|accuse|claim)$/.test(quote.cue?.lemma ?? ""),
       stems: contentStems(reading.tokens, from, end),
       line: lineAt(reading, span.start),
     });
@@ -111,6 +116,7 @@ function statedAims(
         claimantSide: NOBODY,
         about: aboutSide(draftMentions(reading, span), sideOf),
         accused: null,
+        accusing: false,
         stems: contentStems(tokens, first, end),
         line: index,
       });

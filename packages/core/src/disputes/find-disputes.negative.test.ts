@@ -9,6 +9,10 @@ it.each([
   "The judge dismissed the case.",
   // another side than the one accused
   "The union accused the firm of theft. Denmark denied it.",
+  // somebody else was accused, by name
+  "Ana Ruiz accused Norway of theft. Denmark denied the accusation.",
+  // not what the sentence before said
+  'Ana Ruiz said: "They never asked." It rained all day. Erik Oke rejected that.',
   // about something else
   "Ana Ruiz said Norway buys ships. Norway denies building a bomb.",
   // not denied

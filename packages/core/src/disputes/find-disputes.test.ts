@@ -27,6 +27,18 @@ describe("a claim and who denies it", () => {
     ],
     // across sentences
     [
+      "Ana Ruiz accused the government of hiding losses. The minister Erik Oke denied the accusation.",
+      "denial | the government of hiding losses | The minister Erik Oke denied the accusation",
+    ],
+    [
+      "Ana Ruiz alleged that the tender had been written for one firm. Erik Oke rejected the charge.",
+      "rebuttal | the tender had been written for one firm | Erik Oke rejected the charge",
+    ],
+    [
+      'Ana Ruiz said: "They never asked." Erik Oke rejected that.',
+      'rebuttal | "They never asked." | Erik Oke rejected that',
+    ],
+    [
       "Oslo accused Stockholm of spying. Stockholm denied it.",
       "denial | Stockholm of spying | Stockholm denied it",
     ],

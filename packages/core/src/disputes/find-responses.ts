@@ -33,6 +33,8 @@ export interface Response {
   stems: ReadonlySet<string>;
   /** Its words end in what was named just before: "denies that it is building one". */
   refersBack: boolean;
+  /** "rejected the charge", "rejected that": it names what was said before by no more than a word. */
+  names: "accusation" | "that" | null;
 }
 
 const DENIALS = /^(?:deny|disavow)$/;
@@ -121,6 +123,7 @@ function readResponse(
     kind: DENIALS.test(cue.verb.lemma) ? "denial" : "rebuttal",
     target,
     stems: contentStems(tokens, cue.end, end),
+    names: namedBefore(reading, cue, end),
     refersBack: /^(?:one|any|so)$/.test(tokens[end - 1]?.lower ?? ""),
   };
 }
@@ -152,6 +155,7 @@ function readPassive(
     side: speaker ? sideOfSpeaker(speaker, sideOf) : NOBODY,
     kind: DENIALS.test(cue.verb.lemma) ? "denial" : "rebuttal",
     target: "claim-in-line",
+    names: null,
     refersBack: false,
     stems: NO_STEMS,
   };
@@ -202,6 +206,22 @@ function isAppositive(
     DETERMINERS.has(tokens[at]?.lower ?? "") &&
     /^(?:,|--|—|–|-)$/.test(tokens[at - 1]?.text ?? "")
   );
+}
+
+const ACCUSATION = /^(?:accusations?|allegations?|charges?|claims?)$/;
+
+/** What an object of one or two words stands for: "the charge", "that". */
+function namedBefore(
+  { tokens }: Reading,
+  cue: Cue,
+  end: number,
+): Response["names"] {
+  const [first, second] = [tokens[cue.end], tokens[cue.end + 1]];
+  if (/^(?:the|those|these|any)$/.test(first?.lower ?? ""))
+    return ACCUSATION.test(second?.lower ?? "") ? "accusation" : null;
+  return end - cue.end === 1 && /^(?:that|this|it)$/.test(first?.lower ?? "")
+    ? "that"
+    : null;
 }
 
 function readTarget(

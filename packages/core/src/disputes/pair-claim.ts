@@ -128,11 +128,34 @@ function claimBefore(
         claim.span.end <= response.span.start &&
         response.line - claim.line <= NEAR &&
         !shareSide(claim.claimantSide, response.side) &&
-        (claim.accused
-          ? shareSide(claim.accused, response.side) ||
-            (claim.accused.size === 0 && shareSide(claim.about, response.side))
-          : shareSide(claim.about, response.side)),
+        (answersOpenly(response, claim) ||
+          (claim.accused
+            ? shareSide(claim.accused, response.side) ||
+              (claim.accused.size === 0 &&
+                shareSide(claim.about, response.side))
+            : shareSide(claim.about, response.side))),
     ) ?? null
+  );
+}
+
+const GOVERNMENTS = new Set(
+  ["government", "ministry", "state", "authorities", "police", "regime"].map(
+    (noun) => `noun:${noun}`,
+  ),
+);
+
+/**
+ * "the charge" is the one made last against nobody whom the text names or against a government; "that" is what the
+ * sentence before quoted.
+ */
+function answersOpenly(response: Response, claim: Claim): boolean {
+  const { accused, about, accusing, line } = claim;
+  if (response.names === "that")
+    return accused === null && about.size === 0 && line === response.line - 1;
+  return (
+    response.names === "accusation" &&
+    accusing &&
+    [...(accused ?? about)].every((id) => GOVERNMENTS.has(id))
   );
 }
 
