@@ -1,30 +1,17 @@
 import { citiesByName } from "../src/lexicon/cities.ts";
-import { phrasesOf } from "../src/lexicon/decode-table.ts";
-
-// Building material for names of nobody and nothing. Surnames of many cultures, none chosen for its bearer.
-const GIVEN = phrasesOf(
-  "Ana;Marta;Lena;Ingrid;Olga;Irina;Fatima;Leila;Amina;Aisha;Mei;Yuki;Hana;Priya;Anjali;Rosa;Lucia;Chioma;Wanjiku;Zanele;Ewa;Katarina;Pavel;Igor;Viktor;Dmitry;Sergei;Tomas;Jan;Lars;Henrik;Pierre;Luc;Marco;Paolo;Diego;Javier;Carlos;Joao;Ahmed;Hassan;Omar;Karim;Reza;Ali;Mehmet;Arjun;Vikram;Rajesh;Kenji;Takeshi;Budi;Chidi;Kwame;Sipho;Tendai;Abdi;John;Peter;Susan;Karen;Mark;David;Emma;Graham;Colin",
-);
-const SURNAMES = phrasesOf(
-  "Ruiz;Molina;Vargas;Ferreira;Duarte;Conti;Bellini;Moreau;Lefevre;Keller;Brandt;Lindqvist;Halvorsen;Virtanen;Kowalski;Novak;Horvat;Petrov;Orlov;Sokolov;Bondarenko;Kovalenko;Demir;Yildiz;Haddad;Mansour;Rahimi;Tehrani;Siddiqui;Chaudhry;Menon;Banerjee;Iyer;Perera;Rahman;Tanaka;Mori;Santoso;Wijaya;Okafor;Adeyemi;Mensah;Boateng;Mwangi;Otieno;Dlamini;Nkosi;Moyo;Abebe;Tesfaye;Diallo;Traore;Whitfield;Harper;Caldwell;Pryce;Aldridge;Munro;Doyle;Gallagher;Castellanos;Guevara-Rosas;Lloyd-Evans;O'Rourke;McAllister;de la Vega;van der Meer;bin Rashid;al-Sabri;el-Masri;al-Hakim",
-);
-const KOREAN_FAMILY = phrasesOf("Lee;Park;Choi;Jung;Kang;Yoon;Han;Seo");
-const KOREAN_GIVEN = phrasesOf(
-  "Dae-jun;Min-ho;Ji-woo;Soo-yeon;Hyun-seok;Eun-ji;Sang-min;Tae-young",
-);
-const CHINESE_FAMILY = phrasesOf("Zhang;Chen;Lin;Huang;Zhou;Xu;Guo;Luo");
-const CHINESE_GIVEN = phrasesOf(
-  "Weimin;Jianguo;Haiyan;Xiaoli;Guoqiang;Lihua;Mingde;Yun",
-);
-const VIETNAMESE = phrasesOf(
-  "Tran Van Minh;Nguyen Thi Lan;Le Quoc Bao;Pham Duc Anh;Bui Thanh Son Ha",
-);
-const BURMESE = phrasesOf(
-  "Htun Kyaw Lin;Su Mon Aye;Zaw Thura Oo;Khin Myat Noe",
-);
-const SYLLABLES = phrasesOf(
-  "bel;vor;kar;lum;tas;nor;del;mira;zen;ox;pal;ter;gran;sol;fen;rick;ham;dro;vel;quin;sta;bor;cal;ser;dun;may;ost;rav;lin;tor;ben;gul;ash;kun;ze;po;ma;ri;ka;shi;lo;ndo",
-);
+import {
+  GIVEN,
+  SURNAMES,
+  KOREAN_FAMILY,
+  KOREAN_GIVEN,
+  CHINESE_FAMILY,
+  CHINESE_GIVEN,
+  VIETNAMESE,
+  BURMESE,
+  ARABIC_GIVEN,
+  ARABIC_FAMILY,
+  SYLLABLES,
+} from "./name-material.ts";
 
 /** Draws from lists and builds names, always the same for the same random numbers. */
 export class NameInventor {
@@ -57,6 +44,13 @@ export class NameInventor {
       const family = this.pick(CHINESE_FAMILY);
       return { full: `${family} ${this.pick(CHINESE_GIVEN)}`, last: family };
     }
+    if (kind < 0.3 && kind >= 0.25) return this.#arabicPerson();
+    if (kind < 0.33 && kind >= 0.3) {
+      // One name alone, or two of which none is a given name that tables know.
+      const last = this.coined();
+      const full = this.#random() < 0.4 ? last : `${this.coined()} ${last}`;
+      return { full, last };
+    }
     if (kind < 0.25) {
       const full = this.pick([...VIETNAMESE, ...BURMESE]);
       return { full, last: full };
@@ -69,6 +63,18 @@ export class NameInventor {
         : "";
     const second = this.#random() < 0.1 ? ` ${this.pick(SURNAMES)}` : "";
     return { full: `${given}${initial}${second} ${last}`, last };
+  }
+
+  #arabicPerson(): { full: string; last: string } {
+    const article = this.pick(["al-", "al-", "Al-", "el-", "al ", "Al "]);
+    const family =
+      this.#random() < 0.3 ? this.coined() : this.pick(ARABIC_FAMILY);
+    const last = `${article}${family}`;
+    const father =
+      this.#random() < 0.25
+        ? ` ${this.pick(["bin", "ibn", "Bin", "bint"])} ${this.pick(ARABIC_GIVEN)}`
+        : "";
+    return { full: `${this.pick(ARABIC_GIVEN)}${father} ${last}`, last };
   }
 
   /** A word that is in no table: "Belvor", "Kashindo". */
@@ -104,6 +110,106 @@ export class NameInventor {
     if (kind < 0.85)
       return `${stem} ${this.pick(["Steel", "Energy", "Motors", "Foods", "Airlines", "Mining", "Pharma", "Telecom", "Bank", "Shipping", "Securities", "Insurance", "Media", "Cement"])}`;
     return `${stem} & ${this.pick(SURNAMES)}`;
+  }
+
+  /** A firm that begins with the name of a country or a city: one organization, not a place and something. */
+  placeFirm(place: string): string {
+    const themes = [
+      "Ports",
+      "Rail",
+      "Power",
+      "Telecom",
+      "Airways",
+      "Mining",
+      "Energy",
+      "Shipping",
+      "Gas",
+      "Petroleum",
+      "Grain",
+    ];
+    const theme = this.pick(themes);
+    const second = this.pick(["Global", "International", "Trading", "Capital"]);
+    const end = this.pick([
+      "Limited",
+      "Ltd",
+      "Corp",
+      "Holdings",
+      "Group",
+      "Co",
+    ]);
+    const kind = this.#random();
+    if (kind < 0.35) return `${place} ${theme} ${second} ${end}`;
+    if (kind < 0.7) return `${place} ${theme} ${end}`;
+    return kind < 0.85 ? `Bank of ${place}` : `${place} ${theme}`;
+  }
+
+  /** A newspaper, broadcaster, school or club of supporters. */
+  institution(): string {
+    const place = this.#random() < 0.5 ? this.city() : this.coined();
+    const kind = this.#random();
+    if (kind < 0.3)
+      return `${place} ${this.pick(["Times", "Post", "Daily News", "Herald", "Tribune", "Observer", "TV", "Gazette"])}`;
+    if (kind < 0.45)
+      return `${this.pick(["Radio", "Daily", "Channel", "Agence"])} ${place}`;
+    if (kind < 0.6) return `${place} University`;
+    if (kind < 0.75) return `University of ${place}`;
+    if (kind < 0.9)
+      return `${place} ${this.pick(["Police", "Police Department", "City Council", "Chamber of Commerce", "High Court", "Stock Exchange", "Institute of Technology", "School of Economics"])}`;
+    return `${this.pick(["Friends", "Mothers", "Voices", "Lawyers", "Teachers"])} of ${place}`;
+  }
+
+  facility(): string {
+    const name = this.pick([this.city(), this.coined(), this.pick(SURNAMES)]);
+    return `${name} ${this.pick(["International Airport", "Airport", "Bridge", "Nuclear Power Plant", "Power Station", "Prison", "Stadium", "Arena", "Hospital", "Mosque", "Cathedral", "Palace", "Dam", "Air Base", "Naval Base", "Refinery", "Station", "Museum", "Square", "Hotel", "Mine", "Canal", "Tunnel", "Barracks", "Theatre", "Park", "Market", "refugee camp"])}`;
+  }
+
+  /** A weapon, vehicle or other thing that is made. */
+  product(): string {
+    const letters = this.pick(["X", "M", "T", "K", "SR", "AV", "RQ", "MZ"]);
+    const number = String(1 + Math.floor(this.#random() * 98));
+    const kind = this.#random();
+    if (kind < 0.35) return `${letters}-${number}`;
+    if (kind < 0.6) return `${this.coined()}-${number}`;
+    if (kind < 0.8) return `${this.coined()} ${number}`;
+    return this.coined();
+  }
+
+  /** A treaty, agreement or act. None of them is an organization. */
+  law(): string {
+    const place = this.city();
+    const kind = this.#random();
+    if (kind < 0.5)
+      return `${place} ${this.pick(["Agreement", "Accord", "Accords", "Protocol", "Treaty", "Declaration", "Convention", "Pact"])}`;
+    if (kind < 0.65)
+      return `${this.pick(["Treaty", "Declaration", "Charter"])} of ${place}`;
+    const theme = this.pick([
+      "Fisheries",
+      "Free Trade",
+      "Extradition",
+      "Water Sharing",
+      "Arms Control",
+      "Clean Air",
+      "Land Reform",
+      "Elections",
+      "Press Freedom",
+      "Data Protection",
+      "Border Security",
+    ]);
+    return `${theme} ${this.pick(["Agreement", "Act", "Treaty", "Convention", "Law", "Bill"])}`;
+  }
+
+  event(): string {
+    const name = this.#random() < 0.6 ? this.city() : this.coined();
+    return `${name} ${this.pick(["Marathon", "Film Festival", "Open", "Cup", "Games", "Biennale", "Summit", "Air Show", "Book Fair", "Grand Prix", "Conference", "Forum"])}`;
+  }
+
+  /** A place under the size of tables: river, hill, district. */
+  landscape(): string {
+    const name = this.coined();
+    const kind = this.#random();
+    if (kind < 0.25)
+      return `${this.pick(["Mount", "Lake", "Port", "Cape"])} ${name}`;
+    return `${name} ${this.pick(["River", "Province", "Valley", "Island", "Islands", "County", "District", "Bay", "Peninsula", "Mountains", "Desert"])}`;
   }
 
   /** A body with the acronym of its initials. */

@@ -1,6 +1,7 @@
 import { phrasesOf } from "../src/lexicon/decode-table.ts";
 import { TAG_TYPES, type TagType } from "../src/names/labels.ts";
 import { NameInventor } from "./invent-names.ts";
+import { KIND_SENTENCES } from "./invented-kinds.ts";
 import { NEWS_SENTENCES, SPORT_SENTENCES } from "./invented-sentences.ts";
 import type { GoldSpan, TrainingRow } from "./load-rows.ts";
 import { createRandom } from "./random.ts";
@@ -21,7 +22,8 @@ interface Cast {
 
 /**
  * Writes rows of invented sentences about invented people, firms and clubs: forms that the other rows lack
- * (score lines, shouted headlines, datelines, posts, acronyms, firms named once, name orders of other cultures).
+ * (score lines, shouted headlines, datelines, posts, acronyms, firms named once, facilities, weapons, treaties, name
+ * orders of other cultures).
  */
 export function inventRows(count: number, seed: number): TrainingRow[] {
   const random = createRandom(seed);
@@ -29,10 +31,11 @@ export function inventRows(count: number, seed: number): TrainingRow[] {
   return Array.from({ length: count }, (_, at) => {
     const cast = drawCast(inventor, random);
     const sport = at % 3 === 0;
+    const pool = at % 3 === 1 ? NEWS_SENTENCES : KIND_SENTENCES;
     const lines: string[] = [];
     const spans: GoldSpan[] = [];
     let length = 0;
-    const sentences = sport ? SPORT_SENTENCES : NEWS_SENTENCES;
+    const sentences = sport ? SPORT_SENTENCES : pool;
     for (let line = 0; line < (sport ? 10 : 8); line++) {
       const written = writeSentence(
         inventor.pick(sentences),
@@ -73,6 +76,19 @@ function drawCast(inventor: NameInventor, random: () => number): Cast {
     set(`village${n}`, "place", inventor.coined());
     set(`country${n}`, "place", inventor.pick(COUNTRIES).replace(/^the /u, ""));
     set(`people${n}`, "nationality", inventor.pick(DEMONYMS));
+    set(
+      `firm${n}`,
+      "organization",
+      inventor.placeFirm(
+        inventor.pick([...COUNTRIES, inventor.city()]).replace(/^the /u, ""),
+      ),
+    );
+    set(`institution${n}`, "organization", inventor.institution());
+    set(`facility${n}`, "facility", inventor.facility());
+    set(`product${n}`, "product", inventor.product());
+    set(`law${n}`, "law", inventor.law());
+    set(`event${n}`, "event", inventor.event());
+    set(`land${n}`, "place", inventor.landscape());
     set(`number${n}`, null, String(1 + Math.floor(random() * 9)));
     set(`big${n}`, null, String(10 + Math.floor(random() * 90)));
   }

@@ -16,7 +16,7 @@ export const ROWS_FOLDER: string = join(
 );
 
 const FOREIGN_SOURCES = ["wikipedia-names", "web-names", "defence-names"];
-const INVENTED_ROWS = 300;
+const INVENTED_ROWS = 400;
 const INVENTED_SEED = 11;
 
 /** The documents that the tagger learns from, in a fixed order. */

@@ -2,12 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashText } from "../src/names/hash.ts";
 import { LABEL_COUNT } from "../src/names/labels.ts";
-import {
-  addScores,
-  createEmptyModel,
-  createModel,
-  WEIGHT_STEP,
-} from "../src/names/model.ts";
+import { WEIGHT_STEP } from "../src/names/model.ts";
 import { unpackWeights } from "../src/names/unpack-weights.ts";
 import { packWeights } from "./pack-weights.ts";
 import { pruneRows } from "./prune-rows.ts";
@@ -75,31 +70,15 @@ describe("packed weights", () => {
   });
 });
 
-describe("a model", () => {
-  const rows = {
-    hashes: [hashText("one"), hashText("two")],
-    rowStarts: Int32Array.from([0, 2, 3]),
-    labels: Uint8Array.from([1, 4, 1]),
-    weights: Float32Array.from([0.5, -1, 2]),
-    transitions: TRANSITIONS,
-  };
-
-  it("adds the weights of the features it knows", () => {
-    const scores = new Int32Array(LABEL_COUNT * 2);
-    const hashes = Int32Array.from([...rows.hashes, hashText("three")]);
-    addScores(createModel(rows), hashes, 3, scores, LABEL_COUNT);
-    expect(scores[LABEL_COUNT + 1]).toBe(2.5 / WEIGHT_STEP);
-    expect(scores[LABEL_COUNT + 4]).toBe(-1 / WEIGHT_STEP);
-    expect(scores[1]).toBe(0);
-  });
-
-  it("knows nothing when it is empty", () => {
-    const scores = new Int32Array(LABEL_COUNT);
-    addScores(createEmptyModel(), Int32Array.from(rows.hashes), 2, scores, 0);
-    expect(scores.every((score) => score === 0)).toBe(true);
-  });
-
-  it("loses small weights and refused rows when pruned", () => {
+describe("pruneRows", () => {
+  it("drops small weights and refused rows", () => {
+    const rows = {
+      hashes: [hashText("one"), hashText("two")],
+      rowStarts: Int32Array.from([0, 2, 3]),
+      labels: Uint8Array.from([1, 4, 1]),
+      weights: Float32Array.from([0.5, -1, 2]),
+      transitions: TRANSITIONS,
+    };
     const pruned = pruneRows(rows, 0.6, (row) => row === 0);
     expect(Array.from(pruned.hashes)).toEqual([rows.hashes[0]]);
     expect([...pruned.labels]).toEqual([4]);

@@ -19,6 +19,14 @@ export class RunScore {
     }
   }
 
+  /** Adds what another score counted. */
+  addScore(other: RunScore): void {
+    for (const each of ["right", "found", "given"] as const)
+      other[each].forEach((count, at) => {
+        this[each][at] = (this[each][at] ?? 0) + count;
+      });
+  }
+
   /** F1 over these types together, in percent. */
   f1(typeIndexes: readonly number[]): number {
     const sum = (list: readonly number[]): number =>

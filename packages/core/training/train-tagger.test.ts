@@ -89,4 +89,13 @@ describe("RunScore", () => {
     expect(score.f1([2])).toBe(0);
     expect(score.format()).toContain("person, organization, place: F1 40.0");
   });
+
+  it("adds up folds", () => {
+    const whole = new RunScore();
+    const fold = new RunScore();
+    fold.add([4, 0, 4], [4, 0, 0]);
+    whole.addScore(fold);
+    whole.addScore(fold);
+    expect([whole.right[0], whole.found[0], whole.given[0]]).toEqual([2, 2, 4]);
+  });
 });

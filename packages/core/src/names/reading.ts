@@ -54,8 +54,7 @@ export function readForNames(
   for (const { firstToken, endToken } of sentences) {
     spellings.length = 0;
     for (let at = firstToken; at < endToken; at++) {
-      const { text, lower } = tokens[at] as Token;
-      const spelling = store.spellingOf(text, lower);
+      const spelling = findSpelling(tokens[at] as Token);
       spellings.push(spelling);
       ids[at] = store.idOf(spelling);
     }
@@ -70,6 +69,16 @@ export function readForNames(
   }
   const { idCount } = store;
   return { words, lines, ids, idCount, candidates, runFirst, runEnd, listed };
+}
+
+// Years and small numbers are words; of the rest only the form tells something, and there is no end of them.
+const WORDLIKE_NUMBER = /^(?:\p{N}{1,2}|(?:19|20)\p{N}{2})$/u;
+
+function findSpelling({ text, lower, kind }: Token): Spelling {
+  if (kind !== "number" || WORDLIKE_NUMBER.test(text))
+    return store.spellingOf(text, lower);
+  const form = text.replaceAll(/\p{N}/gu, "0");
+  return store.spellingOf(form, form);
 }
 
 /** Shouted: hardly a small letter. Titled: nearly all long words have capitals, as in headlines. */
