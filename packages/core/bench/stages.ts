@@ -1,9 +1,6 @@
-import {
-  analyzeArticle,
-  emptyDraft,
-  runStage,
-  STAGES,
-} from "../src/analyze.ts";
+import { stages } from "./shipped.ts";
+
+const { analyzeArticle, emptyDraft, runStage, STAGES } = stages;
 
 const CHUNK = 20;
 

@@ -2,6 +2,7 @@ import type { DateExpression } from "../document/date-and-money.ts";
 import type { Draft, Sentence, Stage, Token } from "../document/draft.ts";
 import type { Issue } from "../document/issue.ts";
 import { type Span, textSpan } from "../document/span.ts";
+import { firstTokenAt } from "../wire/read-wire.ts";
 import { ABSOLUTE_RULES } from "./absolute-rules.ts";
 import { type Day, parseDay } from "./calendar.ts";
 import { findDirection, type TokenRange } from "./find-direction.ts";
@@ -18,6 +19,9 @@ export const datesStage: Stage = { name: "dates", run: findDates };
 
 // In order of preference where two are equally long.
 const RULES = [...ABSOLUTE_RULES, ...QUARTER_RULES, ...RELATIVE_RULES];
+
+// How far before a date its words can tell how to read it.
+const REACH = 400;
 
 function findDates({
   text,
@@ -113,8 +117,7 @@ function tokensIn(
   end: number,
   span: Span,
 ): TokenRange {
-  let from = first;
-  while (from < end && (tokens[from]?.start ?? Infinity) < span.start) from++;
+  const from = Math.min(end, Math.max(first, firstTokenAt(tokens, span.start)));
   let to = from;
   while (to < end && (tokens[to]?.start ?? Infinity) < span.end) to++;
   return { first: from, end: to };
@@ -140,7 +143,7 @@ function findCandidates(here: string): Candidate[] {
       const end = start + match[0].length;
       const reading = read(match.groups ?? {}, {
         text: match[0],
-        before: here.slice(0, start),
+        before: here.slice(Math.max(0, start - REACH), start),
         after: here.slice(end),
       });
       if (reading) candidates.push({ start, end, reading });

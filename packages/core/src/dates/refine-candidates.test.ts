@@ -30,6 +30,27 @@ describe("refineCandidates", () => {
     expect(refineCandidates(TEXT, [short, long])).toEqual([long]);
   });
 
+  it("keeps those that only touch", () => {
+    const year: Reading = { kind: "year", year: 2020 };
+    const touching = [
+      { start: 0, end: 4, reading: year },
+      { start: 4, end: 8, reading: year },
+    ];
+    expect(refineCandidates("20202020", touching)).toEqual(touching);
+  });
+
+  it("reads a long list in time that grows with it alone", () => {
+    const year: Reading = { kind: "year", year: 2020 };
+    const many = Array.from({ length: 60_000 }, (_, index) => ({
+      start: index * 5,
+      end: index * 5 + 4,
+      reading: year,
+    }));
+    const started = performance.now();
+    expect(refineCandidates("2020;".repeat(60_000), many)).toHaveLength(60_000);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it("keeps the earlier rule's where both are as long", () => {
     const first = at("2020", { kind: "year", year: 2020 });
     const second = at("2020", { kind: "decade", decade: 202 });

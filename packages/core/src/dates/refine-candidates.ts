@@ -8,17 +8,18 @@ export function refineCandidates(
   text: string,
   candidates: readonly Candidate[],
 ): Candidate[] {
+  if (candidates.length === 0) return [];
   const byLength = [...candidates].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );
   const kept: Candidate[] = [];
+  // Marked by character: holding each against all that stay would take the square of a long list's time.
+  const taken = new Uint8Array(text.length);
   for (const candidate of byLength) {
-    if (
-      kept.every(
-        (other) => candidate.end <= other.start || other.end <= candidate.start,
-      )
-    )
-      kept.push(candidate);
+    const { start, end } = candidate;
+    if (taken.subarray(start, end).includes(1)) continue;
+    taken.fill(1, start, end);
+    kept.push(candidate);
   }
   return joinNeighbours(
     text,
