@@ -36,6 +36,7 @@ describe("what is no offer", () => {
     "The [Supreme Court|org] will allow [Acme Corp|org] to appeal.",
     "[Peru] is willing to talk to [Chile].",
     "[Peru] will release figures on Monday.",
+    "The [Red Hand|org] gives papers that will allow them to stay in [Chile].",
   ])("%s", (text) => {
     expect(briefDeals(text)).toEqual([]);
   });

@@ -60,6 +60,9 @@ export function readOffered(
   if (!subject) return null;
   const end = clauseEnd(items, done);
   if (future && isConditional(items, done, end)) return null;
+  // "papers that will allow them to stay": a thing grants nothing.
+  if (future && /^(?:that|which)$/u.test(items[group.first - 1]?.lower ?? ""))
+    return null;
   // "would let": said of what is to come only where somebody says it.
   if (offer === "would" && !isReported(items, subject.first, at)) return null;
   const parties: CandidateParty[] = [];
