@@ -75,7 +75,7 @@ function readRight(reading: Reading, post: Post, until?: number): void {
   if (
     complement.link === "of" &&
     complement.owner.name?.type === "organization" &&
-    (/^minister/u.test(post.head.noun) ||
+    (post.head.noun.startsWith("minister") ||
       BOARD.test(complement.owner.name.text))
   ) {
     // "Minister of Regional Expansion", "chairman of the Board of Directors": what he minds, not whose he is.

@@ -9,6 +9,7 @@ import type {
 import { nameBodies } from "./name-bodies.ts";
 import { retypeNames } from "./retype-names.ts";
 import { trimNames } from "./trim-names.ts";
+import { widenNames } from "./widen-names.ts";
 
 /** The draft with what every part of this room looks up: which name and which sentence a token is in. */
 export interface Reading {
@@ -30,7 +31,7 @@ export function openReading(draft: Draft): Reading {
   const names = nameBodies(
     text,
     tokens,
-    retypeNames(tokens, trimNames(draft)),
+    retypeNames(tokens, widenNames(text, tokens, trimNames(draft))),
     titles,
   );
   const nameAt = new Int32Array(tokens.length).fill(-1);
