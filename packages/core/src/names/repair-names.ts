@@ -14,11 +14,14 @@ export function repairNames(
   found: FoundNames,
 ): FoundNames {
   const split = splitHonorifics(draft, found);
+  const ending = new Map<number, NameSpan>();
+  for (const name of split.names)
+    if (!ending.has(name.endToken)) ending.set(name.endToken, name);
   const names = split.names
     .filter(isName)
     .map(settleCountry)
     .map((name) => extendLaw(draft, name))
-    .map((name) => settleBracketed(name, split.names, draft.tokens));
+    .map((name) => settleBracketed(name, ending, draft.tokens));
   return {
     names: [...names, ...findMissedNames(draft, names)].sort(
       (a, b) => a.start - b.start,
@@ -117,13 +120,13 @@ function isCapital(token: Token | undefined): boolean {
 /** An acronym in brackets after the name that it shortens is what the name is: "… Grain Council (NGC)". */
 function settleBracketed(
   name: NameSpan,
-  names: readonly NameSpan[],
+  ending: ReadonlyMap<number, NameSpan>,
   tokens: readonly Token[],
 ): NameSpan {
   if (name.endToken - name.firstToken !== 1) return name;
   const open = tokens[name.firstToken - 1];
   if (open?.text !== "(" || tokens[name.endToken]?.text !== ")") return name;
-  const long = names.find(({ endToken }) => endToken === name.firstToken - 1);
+  const long = ending.get(name.firstToken - 1);
   if (!long || long.type === name.type || !isAcronymOf(name.text, long.text))
     return name;
   return changeName(name, { type: long.type });

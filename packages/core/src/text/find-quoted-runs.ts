@@ -110,13 +110,11 @@ function readParagraph(
 
 function marksIn(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = paragraph.start;
-  for (
-    let match = MARK.exec(text);
-    match && match.index < paragraph.end;
-    match = MARK.exec(text)
-  )
-    marks.push({ char: match[0], at: match.index });
+  // Not the whole text: without a mark each paragraph would be searched to the text's end.
+  const here = text.slice(paragraph.start, paragraph.end);
+  MARK.lastIndex = 0;
+  for (let match = MARK.exec(here); match; match = MARK.exec(here))
+    marks.push({ char: match[0], at: paragraph.start + match.index });
   return marks;
 }
 
