@@ -1,4 +1,5 @@
 import type { NameSpan, Token } from "../document/draft.ts";
+import { isDemonym } from "../lexicon/countries.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { BODY_HEADS, STAFF_HEADS } from "../lexicon/posts.ts";
 import { openFirms } from "./firm-names.ts";
@@ -33,7 +34,10 @@ export function retypeNames(
   return names.map((name) => {
     if (sites.has(name.text) && canBeSite(name))
       return changeName(name, { type: "place" });
-    if (isFirm(name)) return changeName(name, { type: "organization" });
+    if (isArabicPerson(tokens, name))
+      return changeName(name, { type: "person" });
+    if (isFirm(name) || isCalledFirm(tokens, name))
+      return changeName(name, { type: "organization" });
     if (name.type !== "person" || name.confidence > 0.9) return name;
     if (genderOfGivenName(tokens[name.firstToken]?.text ?? "") !== undefined)
       return name;
@@ -43,6 +47,39 @@ export function retypeNames(
       type: OF_PLACES.has(officer) ? "place" : "organization",
     });
   });
+}
+
+/** Words that open names of movements, schools and places, not of persons: "Ansar al-Haq", "Deir al-Zor". */
+const NO_GIVEN_NAME = new Set(
+  "ansar jaish jaysh jund harakat kataib liwa faylaq dar bayt beit umm ahrar asaib saraya hayat majlis ittihad hizb ain tel tell deir ras wadi ayn bab jabal bir nahr qasr".split(
+    " ",
+  ),
+);
+
+/** "Oman's Karim al-Zand": an article inside the name, a country before it, and no word that opens a movement's name. */
+function isArabicPerson(
+  tokens: readonly Token[],
+  { type, firstToken, endToken }: NameSpan,
+): boolean {
+  return (
+    (type === "organization" || type === "place") &&
+    endToken - firstToken > 1 &&
+    /^(?:al|el)-\p{Lu}/u.test(tokens[endToken - 1]?.text ?? "") &&
+    /^['’]s?$/u.test(tokens[firstToken - 1]?.text ?? "") &&
+    !NO_GIVEN_NAME.has(tokens[firstToken]?.lower ?? "")
+  );
+}
+
+/** "Hormoz company": no people is called so, and a firm follows. */
+function isCalledFirm(
+  tokens: readonly Token[],
+  { type, text, endToken }: NameSpan,
+): boolean {
+  return (
+    type === "nationality" &&
+    !isDemonym(text) &&
+    /^(?:company|firm|corporation|group)$/u.test(tokens[endToken]?.lower ?? "")
+  );
 }
 
 function canBeSite({ type }: NameSpan): boolean {

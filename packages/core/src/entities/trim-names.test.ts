@@ -87,6 +87,11 @@ describe("what is no name", () => {
     ["{o:Brightwell Inc} <{p:BRW.O}> rose.", ["Brightwell Inc"]],
     ["{o:Supreme} Leader {p:Ann Other} left.", ["Ann Other"]],
     ["The Commissioner for {o:Works}, Mrs {p:Ann Other}, left.", ["Ann Other"]],
+    [
+      "The {o:Ports Board of Peru and Brightwell Mills Ltd} met.",
+      ["Ports Board of Peru", "Brightwell Mills Ltd"],
+    ],
+    ["The {o:Bank of Peru and Chile} met.", ["Bank of Peru and Chile"]],
     ["{e:UPDATE 2-Brightwell} cuts outlook", ["Brightwell"]],
     // Initials are a body's, and a portfolio's word alone can be one.
     ["{o:IT} Director {p:Ann Other} left.", ["IT", "Ann Other"]],
@@ -113,6 +118,17 @@ describe("where works stand", () => {
     const { tokens, names } = draftOf(copy);
     expect(retypeNames(tokens, names)[0]?.type).toBe(type);
   });
+});
+
+test.each([
+  ["The {n:Brightwell} company signed.", "organization"],
+  ["The {n:Peruvian} company signed.", "nationality"],
+  ["Oman's {o:Karim al-Zand} signed.", "person"],
+  ["Oman's {o:Ansar al-Zand} signed.", "organization"],
+  ["The {o:Karim al-Zand} rose.", "organization"],
+])("what stands beside a name: %s → %s", (copy, type) => {
+  const { tokens, names } = draftOf(copy);
+  expect(retypeNames(tokens, names)[0]?.type).toBe(type);
 });
 
 describe("firms called for short", () => {

@@ -1,6 +1,6 @@
 import type { Draft, NameSpan, Token } from "../document/draft.ts";
 import type { EntityType } from "../document/entity.ts";
-import { compareSpans } from "../document/span.ts";
+import { compareSpans, type Span } from "../document/span.ts";
 import { countryByName, isDemonym } from "../lexicon/countries.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/forms-of-address.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
@@ -29,19 +29,22 @@ interface Cut {
  * Takes off a name what is no name: forms of address, posts, prepositions; splits what runs together ("Acme
  * Secretary Ann Other" is a body and a person). Of names that overlap the first stays.
  */
-export function trimNames({ text, tokens, names }: Draft): NameSpan[] {
+export function trimNames({ text, tokens, names, article }: Draft): NameSpan[] {
   const trimmed: NameSpan[] = [];
+  const agency = article.dateline?.agency ?? null;
   let end = -1;
   for (const given of [...names].sort(compareSpans)) {
     if (given.firstToken < end) continue;
     end = given.endToken;
     const name = behindSlug(text, tokens, given);
-    if (isNoName(tokens, name)) continue;
+    if (isNoName(tokens, name) || isPartOf(name, agency)) continue;
     if (name.type !== "person" && name.type !== "organization") {
       trimmed.push(name);
       continue;
     }
-    for (const { first, end: last, type } of cutName(tokens, name)) {
+    for (const { first, end: last, type } of cutName(tokens, name).flatMap(
+      (cut) => splitBodies(tokens, cut),
+    )) {
       if (first === name.firstToken && last === name.endToken) {
         trimmed.push(type === name.type ? name : changeName(name, { type }));
         continue;
@@ -101,6 +104,34 @@ function isNoName(
     /^(?:for|of)$/u.test(tokens[firstToken - 1]?.lower ?? "") &&
     findPostHead(tokens[firstToken - 2]) !== null
   );
+}
+
+/** "Record Desk" of the agency "On Record Desk". */
+function isPartOf({ start, end }: NameSpan, whole: Span | null): boolean {
+  return (
+    whole !== null &&
+    start >= whole.start &&
+    end <= whole.end &&
+    end - start < whole.end - whole.start
+  );
+}
+
+/** "Ports Board of Peru | and | Acme Mills Ltd": two bodies that were taken for one. */
+function splitBodies(tokens: readonly Token[], cut: Cut): Cut[] {
+  const suffix = (tokens[cut.end - 1]?.lower ?? "").replace(/\.$/u, "");
+  if (cut.type !== "organization" || !CORPORATE_SUFFIXES.has(suffix))
+    return [cut];
+  for (let at = cut.first + 3; at < cut.end - 2; at++)
+    if (
+      tokens[at]?.lower === "and" &&
+      tokens[at - 2]?.lower === "of" &&
+      countryByName(tokens[at - 1]?.text ?? "")
+    )
+      return [
+        { ...cut, end: at },
+        { ...cut, first: at + 1 },
+      ];
+  return [cut];
 }
 
 function cutName(tokens: readonly Token[], name: NameSpan): Cut[] {
