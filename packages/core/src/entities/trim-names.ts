@@ -10,6 +10,7 @@ import {
   PUBLIC_BODY_NOUNS,
 } from "../lexicon/organization-nouns.ts";
 import { NAME_LIKE_POSTS, PLAIN_POSTS } from "../lexicon/posts.ts";
+import { type Cut, splitBodies } from "./split-bodies.ts";
 import {
   findPostHead,
   isHeadTail,
@@ -17,13 +18,6 @@ import {
   isPostModifier,
 } from "./post-words.ts";
 import { changeName } from "../names/name-span.ts";
-
-/** A stretch of tokens inside a name. */
-interface Cut {
-  first: number;
-  end: number;
-  type: EntityType;
-}
 
 /**
  * Takes off a name what is no name: forms of address, posts, prepositions; splits what runs together ("Acme
@@ -114,24 +108,6 @@ function isPartOf({ start, end }: NameSpan, whole: Span | null): boolean {
     end <= whole.end &&
     end - start < whole.end - whole.start
   );
-}
-
-/** "Ports Board of Peru | and | Acme Mills Ltd": two bodies that were taken for one. */
-function splitBodies(tokens: readonly Token[], cut: Cut): Cut[] {
-  const suffix = (tokens[cut.end - 1]?.lower ?? "").replace(/\.$/u, "");
-  if (cut.type !== "organization" || !CORPORATE_SUFFIXES.has(suffix))
-    return [cut];
-  for (let at = cut.first + 3; at < cut.end - 2; at++)
-    if (
-      tokens[at]?.lower === "and" &&
-      tokens[at - 2]?.lower === "of" &&
-      countryByName(tokens[at - 1]?.text ?? "")
-    )
-      return [
-        { ...cut, end: at },
-        { ...cut, first: at + 1 },
-      ];
-  return [cut];
 }
 
 function cutName(tokens: readonly Token[], name: NameSpan): Cut[] {

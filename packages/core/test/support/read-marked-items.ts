@@ -3,7 +3,7 @@ import { readItems } from "../../src/deals/read-items.ts";
 import { markedDraft } from "./marked-deals.ts";
 
 /** The first sentence of marked copy, as the deals stage sees it. */
-export function markedSentence(marked: string): ItemSentence {
+function markedSentence(marked: string): ItemSentence {
   const [sentence] = readItems(markedDraft(marked));
   if (!sentence) throw new Error(`no sentence in ${marked}`);
   return sentence;
