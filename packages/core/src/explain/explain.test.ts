@@ -83,7 +83,7 @@ describe("why a quote is read so", () => {
 
 describe("why a deal is read so", () => {
   const body =
-    "Norland Steel agreed on Monday to buy Bergen Mills for $40 million, after sales of $3 million.";
+    "Norland Steel Corp agreed on Monday to buy Brightwell Mills Inc for $40 million, after sales of $3 million.";
 
   it("gives the evidence, the parties with their parts and the value", () => {
     const found = why(body, "d1");
@@ -94,13 +94,15 @@ describe("why a deal is read so", () => {
       found.spans
         .filter(({ label }) => label === "party")
         .map(({ text, note }) => `${text}: ${note}`),
-    ).toEqual(["Norland Steel: acquirer", "Bergen Mills: target"]);
+    ).toEqual(["Norland Steel Corp: acquirer", "Brightwell Mills Inc: target"]);
   });
 
   it("knows of another sum only where one stands in the evidence", () => {
     expect(
-      why("Norland Steel agreed to buy Bergen Mills for $40 million.", "d1")
-        .rival,
+      why(
+        "Norland Steel Corp agreed to buy Brightwell Mills Inc for $40 million.",
+        "d1",
+      ).rival,
     ).toBeNull();
   });
 });
