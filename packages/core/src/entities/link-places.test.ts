@@ -8,6 +8,11 @@ test.each([
   ],
   ["{l:Norway} left. {l:NORWAY} said so.", ["Norway = NORWAY"]],
   ["{l:Britain} left. The {l:UK} said so.", ["Britain = UK"]],
+  // A country goes by its common name, however long its others are.
+  [
+    "{l:Iran} left. The {l:Islamic Republic} said so.",
+    ["Iran = Islamic Republic"],
+  ],
   // Nations within a state are not the state.
   ["{l:Britain} left. {l:Scotland} said so.", ["Britain", "Scotland"]],
   [

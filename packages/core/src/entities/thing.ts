@@ -1,4 +1,5 @@
 import type { EntityType, Mention, Role } from "../document/entity.ts";
+import { countryByCode } from "../lexicon/countries.ts";
 import type { NameSpan } from "../document/draft.ts";
 import type { TextSpan } from "../document/span.ts";
 
@@ -55,11 +56,14 @@ export function addName(thing: Thing, name: NameSpan): Reference {
   return reference;
 }
 
-/** The longest form of the name in the text; of equally long ones the one not in capitals, then the first. */
-export function fullestName({ references, knownAs }: Thing): string {
+/** A country's common name, else the longest form of the name in the text; of equally long ones the one not in capitals, then the first. */
+export function fullestName({ references, knownAs, country }: Thing): string {
   let best: string | null = null;
+  // "Iran", not "the Islamic republic": a country goes by its common name where the text has it.
+  const common = country ? countryByCode(country)?.name : undefined;
   for (const { form, text } of references) {
     if (form !== "name") continue;
+    if (text === common) return text;
     if (best === null || rank(text) > rank(best)) best = text;
   }
   return best === null ? (knownAs ?? "") : best.replace(/\s+/gu, " ");
