@@ -71,17 +71,26 @@ export function subjectOf(
   return findSubject(items, first);
 }
 
+const UNREAL = /^(?:if|unless|whether|denied|denies|denying|rumors|rumours)$/u;
+
 /** "If Acme buys Bolt", "unless Norland supplies". */
 export function isUnreal(
   items: readonly Item[],
   { first }: Pick<VerbGroup, "first">,
 ): boolean {
-  for (let back = 1; back <= 10; back++) {
+  return standsBefore(items, first, UNREAL, 10);
+}
+
+/** Whether one of these words stands before `first` in its clause, at most `reach` items off. */
+export function standsBefore(
+  items: readonly Item[],
+  first: number,
+  words: RegExp,
+  reach: number,
+): boolean {
+  for (let back = 1; back <= reach; back++) {
     const word = items[first - back]?.lower ?? "";
-    if (
-      /^(?:if|unless|whether|denied|denies|denying|rumors|rumours)$/u.test(word)
-    )
-      return true;
+    if (words.test(word)) return true;
     if (word === "," || word === ";" || word === "") return false;
   }
   return false;

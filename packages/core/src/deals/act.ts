@@ -1,4 +1,4 @@
-import { readAgreedOn } from "./agreed-on.ts";
+import { readAgreedOn } from "./agreed-jointly.ts";
 import { readAgreedTo } from "./agreed-to.ts";
 import type { Candidate } from "./candidate.ts";
 import { DELIVERY_NOUNS, readDeliveries } from "./deliveries.ts";

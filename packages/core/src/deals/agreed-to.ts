@@ -1,7 +1,6 @@
-import type { Candidate, CandidateParty } from "./candidate.ts";
-import { PURPOSE_KINDS } from "../lexicon/deal-nouns.ts";
-import type { VerbForms } from "../lexicon/deal-verbs.ts";
-import { candidate, isUnreal, spanOf, subjectOf } from "./act-parts.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidate, spanOf, subjectOf } from "./act-parts.ts";
+import { readAgreedThat, readAgreeing } from "./agreed-jointly.ts";
 import { readJointActs } from "./joint-acts.ts";
 import { isDealWord } from "./deal-phrase.ts";
 import {
@@ -11,13 +10,11 @@ import {
   readGroup,
 } from "./noun-phrase.ts";
 import { addNamed } from "./add-named.ts";
-import { addParty } from "./parties.ts";
+import { equalParties } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readTransferActs } from "./transfer-act.ts";
-import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
-const AGREE: VerbForms = ["agree", "agrees", "agreed", "agreed", "agreeing"];
 const COOPERATES = /^(?:co-?operate|collaborate)$/u;
 const MANY =
   /^(?:allies|countries|nations|states|members|neighbours|neighbors|leaders|factions|parties|governments)$/u;
@@ -87,16 +84,11 @@ export function readAgreedTo(
   const told =
     readTransferActs(sentence, to + 1) ?? readJointActs(sentence, to + 1);
   if (told) return told;
-  const group = readVerbGroup(items, at, AGREE);
-  const act = statusOfAct(group);
-  if (act === null || group.passive || isUnreal(items, group)) return null;
-  const subject = subjectOf(sentence, group);
-  if (!subject || isBody(items, group.first)) return null;
+  const agreeing = readAgreeing(sentence, at);
+  const subject = agreeing && subjectOf(sentence, agreeing.group);
+  if (!subject || isBody(items, agreeing.group.first)) return null;
   const end = clauseEnd(items, to + 1);
-  const parties: CandidateParty[] = [];
-  for (const actor of subject.actors) addParty(parties, actor, "party");
-  for (const actor of withGroup?.actors ?? [])
-    addParty(parties, actor, "party");
+  const parties = equalParties(subject, withGroup);
   const own = parties.length;
   if (own < 2 || FOR_OTHERS.test(verb.lower))
     addNamed(items, to + 2, end, parties);
@@ -117,7 +109,7 @@ export function readAgreedTo(
       (own >= 2 && TOGETHER.has(verb.lower)) || COOPERATES.test(verb.lower)
         ? "partnership"
         : "other",
-    status: act === "completed" || act === "in_force" ? "agreed" : act,
+    status: agreeing.status,
     parties,
     first: subject.first,
     verb: at,
@@ -167,41 +159,4 @@ function consents(
   return !items
     .slice(first, verb)
     .some(({ lower }) => DECIDES_ALONE.test(lower));
-}
-
-/** "Norland and Westria agreed that their fleets should share the port": two sides, and something to be done. */
-function readAgreedThat(
-  sentence: ItemSentence,
-  at: number,
-  that: number,
-): (Candidate & { after: number }) | null {
-  const { items } = sentence;
-  const end = clauseEnd(items, that + 1);
-  const done = items
-    .slice(that + 1, end)
-    .some(({ lower }) => /^(?:should|will|would|shall)$/u.test(lower));
-  const group = readVerbGroup(items, at, AGREE);
-  const act = statusOfAct(group);
-  if (!done || act === null || group.passive || isUnreal(items, group))
-    return null;
-  const subject = subjectOf(sentence, group);
-  const parties: CandidateParty[] = [];
-  for (const actor of subject?.actors ?? []) addParty(parties, actor, "party");
-  if (!subject || parties.length < 2 || parties.some(({ person }) => person))
-    return null;
-  return candidate(sentence, {
-    rule: "deals/agreed-that",
-    kind:
-      items
-        .slice(that + 1, end)
-        .map(({ lower }) => PURPOSE_KINDS[lower])
-        .find((kind) => kind === "contract" || kind === "partnership") ??
-      "other",
-    status: "agreed",
-    parties,
-    first: subject.first,
-    verb: at,
-    end,
-    subject: spanOf(items, that + 1, end),
-  });
 }

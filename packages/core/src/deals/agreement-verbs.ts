@@ -1,5 +1,6 @@
 import type { DealStatus } from "../document/deal.ts";
 import { AGREEMENT_VERBS, type AgreementVerb } from "../lexicon/deal-verbs.ts";
+import { standsBefore } from "./act-parts.ts";
 import type { Item } from "./item.ts";
 import { statusOfAct, type VerbGroup } from "./verb-group.ts";
 
@@ -14,17 +15,14 @@ export const AGREEMENT_VERBS_BY_FORM: ReadonlyMap<
   readonly AgreementVerb[]
 > = byForm;
 
-/** "If Norland signs the pact", "urged Norland to sign it". */
+const CONDITION = /^(?:if|unless|whether)$/u;
+
+/** "If Norland signs the pact", "whether it signs". */
 export function isUnreal(
   items: readonly Item[],
   { first }: Pick<VerbGroup, "first">,
 ): boolean {
-  for (let back = 1; back <= 12; back++) {
-    const word = items[first - back]?.lower ?? "";
-    if (/^(?:if|unless|whether)$/u.test(word)) return true;
-    if (word === "," || word === ";") return false;
-  }
-  return false;
+  return standsBefore(items, first, CONDITION, 12);
 }
 
 /** How far a deal has come under its verb; null where it has not come to be. */

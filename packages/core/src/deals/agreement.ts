@@ -4,8 +4,8 @@ import type { Candidate, Side } from "./candidate.ts";
 import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
 import { findGovernor, type Governor } from "./governor.ts";
 import type { Item, ItemSentence } from "./item.ts";
-import { readGroup } from "./noun-phrase.ts";
 import { readTail } from "./read-tail.ts";
+import { readMainGroup } from "./side-governors.ts";
 import type { Actor } from "./sides.ts";
 
 /** Reads the deal that the noun at `at` names; null where it names none or nobody is named with it. */
@@ -196,12 +196,7 @@ function sideOfClause(
   first: number,
   end: number,
 ): Actor[] {
-  const main =
-    first > 2
-      ? readGroup(items, 0)
-      : items[end]?.lower === ","
-        ? readGroup(items, end + 1)
-        : null;
+  const main = readMainGroup(items, first, end);
   return (
     main?.actors.filter(({ side, adjective }) => !side.person && !adjective) ??
     []

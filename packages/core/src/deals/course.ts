@@ -1,8 +1,22 @@
 import type { DealStatus } from "../document/deal.ts";
 import type { Span } from "../document/span.ts";
-import { COURSE_VERBS } from "../lexicon/deal-verbs.ts";
+import { COURSE_VERBS, type CourseVerb } from "../lexicon/deal-verbs.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Item, ItemSentence } from "./item.ts";
+
+/** The verb of a deal's course that begins at an item: "took effect", "expired". */
+export function findCourseVerb(
+  items: readonly Item[],
+  from: number,
+  verbs: readonly CourseVerb[] = COURSE_VERBS,
+): (CourseVerb & { end: number }) | null {
+  const words = `${items
+    .slice(from, from + 4)
+    .map(({ lower }) => lower)
+    .join(" ")} `;
+  const verb = verbs.find((each) => words.startsWith(`${each.words} `));
+  return verb ? { ...verb, end: from + verb.words.split(" ").length } : null;
+}
 
 /** What became of a deal, and when. */
 interface Course {
@@ -10,9 +24,11 @@ interface Course {
   date: Span | null;
 }
 
-const SINCE: readonly { words: string; status: DealStatus }[] = [
+/** What can be told of the course later too; "covers" and "expires" say nothing of it. */
+const TOLD: readonly CourseVerb[] = [
   { words: "been in force", status: "in_force" },
   { words: "been in effect", status: "in_force" },
+  ...COURSE_VERBS.filter(({ words }) => !/^(?:covers|expires)$/u.test(words)),
 ];
 const NEGATED = /^(?:not|n't|never|yet|no)$/u;
 const REACH = 6;
@@ -55,17 +71,10 @@ function readCourse(items: readonly Item[], from: number): Course | null {
   let at = from;
   while (/^(?:has|have|had|also|since)$/u.test(items[at]?.lower ?? "")) at++;
   if (NEGATED.test(items[at]?.lower ?? "")) return null;
-  const words = `${items
-    .slice(at, at + 4)
-    .map(({ lower }) => lower)
-    .join(" ")} `;
-  const verb = [...SINCE, ...COURSE_VERBS].find((each) =>
-    words.startsWith(`${each.words} `),
-  );
-  if (!verb || verb.words === "covers" || verb.words === "expires") return null;
-  const size = verb.words.split(" ").length;
+  const verb = findCourseVerb(items, at, TOLD);
+  if (!verb) return null;
   const dated = items
-    .slice(at + size, at + size + REACH)
+    .slice(verb.end, verb.end + REACH)
     .find(({ date }) => date !== null);
   return {
     status: verb.status,

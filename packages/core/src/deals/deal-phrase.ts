@@ -65,6 +65,11 @@ export function isDealWord(lower: string): boolean {
   return mayBeNoun(lower) && NOUNS.has(lower);
 }
 
+/** What kind of deal a noun names by itself; undefined where it names none. */
+export function kindOfDealWord(lower: string): DealKind | null | undefined {
+  return NOUNS.get(lower)?.kind;
+}
+
 /** Reads the phrase around the deal noun at `at`; null where the words only look like one ("a great deal"). */
 export function readDealPhrase(
   items: readonly Item[],

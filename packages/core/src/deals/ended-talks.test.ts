@@ -10,6 +10,10 @@ test.each([
     "[Acme Corp|org] has scrapped takeover talks with Dutch rival [Bolt Inc|org].",
     "acquisition terminated: Acme Corp=party, Bolt Inc=party",
   ],
+  [
+    "[Acme Corp|org] has quit merger talks with [Bolt Inc|org].",
+    "merger terminated: Acme Corp=party, Bolt Inc=party",
+  ],
 ])("%s", (copy, deal) => {
   expect(briefDeals(copy)).toEqual([deal]);
 });

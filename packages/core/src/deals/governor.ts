@@ -4,12 +4,13 @@ import {
   GROUP_ADVERBS,
   UNREAL_BEFORE,
 } from "../lexicon/deal-status.ts";
-import { type AgreementVerb, COURSE_VERBS } from "../lexicon/deal-verbs.ts";
+import type { AgreementVerb } from "../lexicon/deal-verbs.ts";
 import {
   AGREEMENT_VERBS_BY_FORM,
   isUnreal,
   statusUnder,
 } from "./agreement-verbs.ts";
+import { findCourseVerb } from "./course.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
 import { findSubject } from "./find-subject.ts";
 import { phraseStart, readGroup } from "./noun-phrase.ts";
@@ -215,15 +216,8 @@ function governorRight(
       const relative = readRelative(items, at, phrase);
       if (relative) return relative;
     }
-    const words = items
-      .slice(at, at + 4)
-      .map((item) => item.lower)
-      .join(" ");
-    const course = COURSE_VERBS.find((verb) =>
-      `${words} `.startsWith(`${verb.words} `),
-    );
-    if (course) {
-      const length = course.words.split(" ").length;
+    const course = findCourseVerb(items, at);
+    if (course)
       return {
         verb: null,
         status: course.status,
@@ -232,10 +226,9 @@ function governorRight(
         subject: [],
         direct: [],
         first: phrase.first,
-        tail: readTail(items, at + length),
+        tail: readTail(items, course.end),
         signs: false,
       };
-    }
     let auxiliaries = 0;
     while (
       at - start < 8 &&

@@ -16,7 +16,7 @@ import {
 import type { Candidate, CandidateParty } from "./candidate.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
-import { addParty } from "./parties.ts";
+import { addParty, equalParties } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readTail } from "./read-tail.ts";
@@ -173,13 +173,7 @@ function readForming(
     return null;
   const subject = subjectOf(sentence, group);
   const tail = readTail(items, end);
-  const parties: CandidateParty[] = [];
-  for (const actor of [
-    ...(subject?.actors ?? []),
-    ...(tail.with?.actors ?? []),
-    ...(tail.between?.actors ?? []),
-  ])
-    addParty(parties, actor, "party");
+  const parties = equalParties(subject, tail.with, tail.between);
   if (parties.length < 2 && !(joint && parties.length === 1)) return null;
   return candidate(sentence, {
     rule: joint ? "deals/form-venture" : "deals/form-partnership",

@@ -1,5 +1,6 @@
 import type { DealKind, PartyRole } from "../document/deal.ts";
 import type { CandidateParty, Side } from "./candidate.ts";
+import type { Group } from "./noun-phrase.ts";
 import type { Actor } from "./sides.ts";
 
 /** Adds a side once; a side that is there already keeps its first role. */
@@ -10,6 +11,16 @@ export function addParty(
 ): void {
   if (parties.some((party) => isSameSide(party, side))) return;
   parties.push({ role, ...side });
+}
+
+/** The sides of these groups as equals, each once. */
+export function equalParties(
+  ...groups: readonly (Pick<Group, "actors"> | null | undefined)[]
+): CandidateParty[] {
+  const parties: CandidateParty[] = [];
+  for (const group of groups)
+    for (const actor of group?.actors ?? []) addParty(parties, actor, "party");
+  return parties;
 }
 
 export function isSameSide(a: Side, b: Side): boolean {

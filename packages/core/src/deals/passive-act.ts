@@ -130,7 +130,7 @@ function readGoodsPassed(
 }
 
 /** "Bolt Corp, which Acme bought in May", "Bolt Corp, a bank it acquired in 1965": what was bought stands before. */
-export function readRelative(
+export function readRelativeAct(
   sentence: ItemSentence,
   at: number,
   verb: TransferVerb,

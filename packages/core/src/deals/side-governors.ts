@@ -9,7 +9,7 @@ import type { DealPhrase } from "./deal-phrase.ts";
 import type { Governor } from "./governor.ts";
 import { readGroupOrName } from "./group-or-name.ts";
 import type { Item } from "./item.ts";
-import { phraseEnd, readGroup } from "./noun-phrase.ts";
+import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readTail, type Tail } from "./read-tail.ts";
 import { readVerbGroup } from "./verb-group.ts";
@@ -56,6 +56,16 @@ export function readRelative(
   };
 }
 
+/** Who acts in the clause that "under a pact …" hangs on: behind its comma where it opens the sentence, else the sentence's first. */
+export function readMainGroup(
+  items: readonly Item[],
+  first: number,
+  end: number,
+): Group | null {
+  if (first > 2) return readGroupOrName(items, 0);
+  return items[end]?.lower === "," ? readGroupOrName(items, end + 1) : null;
+}
+
 /** Whoever works under a contract is its contractor. */
 const WORKING_UNDER: AgreementVerb = {
   forms: ["", "", "", "", ""],
@@ -76,10 +86,7 @@ export function readUnder(
   const dated =
     items[phrase.end]?.lower === "of" && items[phrase.end + 1]?.date;
   if (!tail.with && !dated) return null;
-  const subject = readGroupOrName(
-    items,
-    opens ? (items[tail.end]?.lower === "," ? tail.end + 1 : -1) : 0,
-  );
+  const subject = readMainGroup(items, phrase.first, tail.end);
   if (!subject || subject.end > (opens ? Infinity : phrase.first)) return null;
   return {
     verb: phrase.kind === "contract" ? WORKING_UNDER : null,

@@ -3,9 +3,9 @@ import type { Entity, Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { AGENCIES } from "../lexicon/agencies.ts";
 import type { Side } from "./candidate.ts";
+import { findCountryEntities, firstByCountry } from "./country-entities.ts";
 import {
   countryByCapital,
-  countryByCode,
   countryByDemonym,
   countryByName,
 } from "../lexicon/countries.ts";
@@ -45,14 +45,9 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
   const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
   const countries = findCountryEntities(draft.entities);
   // "Peruvian President Ana Ruiz": copy that never names Peru names it by its adjective.
-  const adjectives = new Map<string, Entity>();
-  for (const entity of draft.entities)
-    if (
-      entity.type === "nationality" &&
-      entity.country &&
-      !adjectives.has(entity.country)
-    )
-      adjectives.set(entity.country, entity);
+  const adjectives = firstByCountry(
+    draft.entities.filter(({ type }) => type === "nationality"),
+  );
   const filer = draft.article.dateline?.agency?.text;
   const isAgency = (name: string): boolean =>
     name === filer || (name.length > 3 && AGENCIES.has(name.toLowerCase()));
@@ -187,23 +182,4 @@ function isState(entity: Entity): boolean {
     entity.actsFor === null &&
     [entity.name, ...entity.aliases].some((name) => countryByName(name))
   );
-}
-
-/** The entity that is the country itself, by ISO code: not its capital, not its adjective. */
-function findCountryEntities(
-  entities: readonly Entity[],
-): ReadonlyMap<string, Entity> {
-  const found = new Map<string, Entity>();
-  for (const entity of entities) {
-    if (entity.type !== "place" || entity.country === null) continue;
-    if (found.has(entity.country)) continue;
-    if (
-      [entity.name, ...entity.aliases].some(
-        (name) => countryByName(name)?.code === entity.country,
-      ) ||
-      countryByCode(entity.country)?.name === entity.name
-    )
-      found.set(entity.country, entity);
-  }
-  return found;
 }

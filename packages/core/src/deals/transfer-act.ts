@@ -8,7 +8,7 @@ import {
 } from "./act-parts.ts";
 import type { Candidate } from "./candidate.ts";
 import type { ItemSentence } from "./item.ts";
-import { isBarePassive, readPassive, readRelative } from "./passive-act.ts";
+import { isBarePassive, readPassive, readRelativeAct } from "./passive-act.ts";
 import { readTransfer } from "./transfer.ts";
 import { readVerbGroup, statusOfAct } from "./verb-group.ts";
 
@@ -52,7 +52,7 @@ function readTransferAct(
   if (!subject) return null;
   const read = readTransfer(items, at, verb, subject.actors);
   if (!read || read.parties.length === 0)
-    return readRelative(sentence, at, verb, group, status);
+    return readRelativeAct(sentence, at, verb, group, status);
   // "is buying Bolt": not done yet, unlike "is supplying Bolt with steel".
   const lasting = read.kind === "supply" || read.kind === "aid";
   const settled =

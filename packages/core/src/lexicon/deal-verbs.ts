@@ -416,8 +416,14 @@ export const AGREEMENT_VERBS: readonly AgreementVerb[] = [
   },
 ];
 
+/** What a deal itself does, and what status that gives it. */
+export interface CourseVerb {
+  words: string;
+  status: DealStatus;
+}
+
 /** Verbs of which the agreement itself is the subject: "the pact expires", "the treaty took effect". */
-export const COURSE_VERBS: readonly { words: string; status: DealStatus }[] = [
+export const COURSE_VERBS: readonly CourseVerb[] = [
   { words: "expires", status: "in_force" },
   { words: "expired", status: "expired" },
   { words: "lapsed", status: "expired" },
