@@ -1,24 +1,18 @@
 import type { Draft } from "../document/draft.ts";
-import type { Entity } from "../document/entity.ts";
 import { countryByDemonym, countryByName } from "../lexicon/countries.ts";
+import { findCountryEntities } from "./country-entities.ts";
 import type { Actor } from "./sides.ts";
 
 /** Answers for a word such as "Norlandic-Westrian" or "US-Japan" the two states that it couples. */
 export function openPairs(
   draft: Draft,
 ): (text: string, start: number, end: number) => Actor[] | null {
-  const states = new Map<string, Entity>();
-  for (const entity of draft.entities)
-    if (
-      entity.type === "place" &&
-      entity.country &&
-      !states.has(entity.country)
-    )
-      states.set(entity.country, entity);
+  const states = findCountryEntities(draft.entities);
   return (text, start, end) => {
     if (!text.includes("-")) return null;
     const halves = text.split(/[-–]/u);
-    if (halves.length !== 2) return null;
+    // "Mexican-American": people of one country, no two states.
+    if (halves.length !== 2 || halves[1]?.startsWith("American")) return null;
     const codes = halves.map(
       (half) => (countryByDemonym(half) ?? countryByName(half))?.code,
     );
