@@ -7,6 +7,7 @@ import {
   CORPORATE_SUFFIXES,
   PUBLIC_BODY_NOUNS,
 } from "../lexicon/organization-nouns.ts";
+import { isLocated } from "./located.ts";
 
 /** How a firm is named: in full, without its suffix, or by its first word. */
 type Form = "whole" | "without-suffix" | "first-word";
@@ -90,9 +91,7 @@ function isKnownPlace(
     countryByName(text) !== undefined ||
     countryOfCity(text) !== undefined ||
     countryOfRegion(text) !== undefined ||
-    /^(?:in|at|near|from|to|of|around|outside)$/u.test(
-      tokens[firstToken - 1]?.lower ?? "",
-    )
+    isLocated(tokens, firstToken)
   );
 }
 

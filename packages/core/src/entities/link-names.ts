@@ -4,6 +4,7 @@ import { countryByName } from "../lexicon/countries.ts";
 import { foldName } from "../lexicon/decode-table.ts";
 import type { Cast } from "./cast.ts";
 import type { NameOpening } from "./find-roles-before.ts";
+import { isLocated } from "./located.ts";
 import { linkOrganizations } from "./link-organizations.ts";
 import { linkPersons } from "./link-persons.ts";
 import { type Countries, linkPlaces } from "./link-places.ts";
@@ -75,9 +76,8 @@ function canBeSurname(
   if (countryOfCity(text) === undefined) return true;
   return (
     families.has(text) &&
-    !/^(?:in|at|near|from|to|of|around|outside|the|,)$/u.test(
-      tokens[firstToken - 1]?.lower ?? "",
-    )
+    !isLocated(tokens, firstToken) &&
+    !/^(?:the|,)$/u.test(tokens[firstToken - 1]?.lower ?? "")
   );
 }
 

@@ -188,7 +188,7 @@ function isWholePhrase({ cast }: Walk, at: number): boolean {
   const next = cast.reading.tokens[at];
   if (!next || next.kind !== "word") return true;
   if (nameOf(cast.reading, at)) return false;
-  return /^(?:said|says|has|had|have|is|was|were|are|will|would|could|can|may|and|or|but|in|on|at|to|for|with|from|by|that|which|who|as|also|added|told|did|does|announced|reported|expects|expected|plans|planned|after|before|when|while|if|because|about|into|over|under|since|'s|’s|not|agreed|sold|bought|made|wants|needs|earlier|last|today|yesterday|met|won|\p{Ll}{2,}ed)$/u.test(
+  return /^(?:said|says|has|had|have|is|was|were|are|will|would|could|can|may|and|or|but|in|on|at|to|for|with|from|by|that|which|who|as|also|told|did|does|expects|plans|after|before|when|while|if|because|about|into|over|under|since|'s|’s|not|sold|bought|made|wants|needs|earlier|last|today|yesterday|met|won|\p{Ll}{2,}ed)$/u.test(
     next.lower,
   );
 }

@@ -6,6 +6,7 @@ import { openFirms } from "./firm-names.ts";
 import { findPostHead } from "./post-words.ts";
 import { changeName } from "../names/name-span.ts";
 
+const POSSESSIVE = /^['’]s?$/u;
 /** What stands at a place: behind one of these, "at X" says where. */
 const WORKS = new Set(
   "reactor plant terminal mine dam refinery smelter pipeline airfield airbase port harbour harbor pier dock shipyard camp site deposit oilfield field substation".split(
@@ -65,7 +66,7 @@ function isArabicPerson(
     (type === "organization" || type === "place") &&
     endToken - firstToken > 1 &&
     /^(?:al|el)-\p{Lu}/u.test(tokens[endToken - 1]?.text ?? "") &&
-    /^['’]s?$/u.test(tokens[firstToken - 1]?.text ?? "") &&
+    POSSESSIVE.test(tokens[firstToken - 1]?.text ?? "") &&
     !NO_GIVEN_NAME.has(tokens[firstToken]?.lower ?? "")
   );
 }
@@ -93,7 +94,7 @@ function isSite(tokens: readonly Token[], name: NameSpan): boolean {
   if (endToken - firstToken > MAX_SITE_WORDS) return false;
   if (!/^(?:at|in|near)$/u.test(tokens[firstToken - 1]?.lower ?? ""))
     return false;
-  if (/^['’]s?$/u.test(tokens[endToken]?.text ?? "")) return false;
+  if (POSSESSIVE.test(tokens[endToken]?.text ?? "")) return false;
   return standsAt(tokens, firstToken - 2);
 }
 
@@ -134,7 +135,7 @@ function findOfficer(
   tokens: readonly Token[],
   { firstToken, endToken }: NameSpan,
 ): string | null {
-  const after = /^['’]s?$/u.test(tokens[endToken]?.text ?? "")
+  const after = POSSESSIVE.test(tokens[endToken]?.text ?? "")
     ? endToken + 1
     : endToken;
   const behind = officerAt(tokens[after]);

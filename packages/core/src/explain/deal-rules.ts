@@ -21,6 +21,8 @@ const NAMED: Readonly<Record<string, string>> = {
   "deals/raise-stake": "One side raises its stake in the other.",
   "deals/deliveries": "One side delivers goods to the other.",
   "deals/under": "Something happens under an agreement that is named.",
+  "deals/ended-talks":
+    "One side ends talks with another on a deal that is named.",
   "deals/course": "The copy tells what became of the agreement.",
   "deals/action-noun":
     "A noun for the act, such as “purchase”, has its sides beside it.",

@@ -8,6 +8,7 @@ import type {
   LabelledSpan,
   Rival,
 } from "./explanation.ts";
+import { findNearest } from "./nearest.ts";
 
 /** Why a deal is read so. */
 export function explainDeal(analysis: Analysis, deal: Deal): Explanation {
@@ -77,20 +78,16 @@ function findOther(
   { evidence }: Deal,
   chosen: Span,
 ): TextSpan | null {
-  let nearest: TextSpan | null = null;
-  for (const span of spans) {
-    if (spansOverlap(span, chosen)) continue;
-    if (
-      !evidence.some(({ start, end }) => start <= span.start && span.end <= end)
-    )
-      continue;
-    if (!nearest || far(span, chosen) < far(nearest, chosen)) nearest = span;
-  }
-  return nearest;
-}
-
-function far(a: Span, b: Span): number {
-  return Math.max(0, a.start - b.end, b.start - a.end);
+  return findNearest(
+    spans.filter(
+      (span) =>
+        !spansOverlap(span, chosen) &&
+        evidence.some(
+          ({ start, end }) => start <= span.start && span.end <= end,
+        ),
+    ),
+    chosen,
+  );
 }
 
 function rivalOf(

@@ -1,7 +1,7 @@
 import type { Analysis } from "../document/analysis.ts";
 import type { Entity, Role } from "../document/entity.ts";
 import type { Explanation, LabelledSpan, Rival } from "./explanation.ts";
-import { findNearestName, findSentence } from "./nearest.ts";
+import { findNearest, findNearestName, findSentence } from "./nearest.ts";
 
 const HOLDERS = new Set(["person"]);
 
@@ -61,17 +61,13 @@ function findHolderName(
   { id }: Entity,
   role: Role,
 ): { start: number; end: number; text: string } | null {
-  let nearest = null;
-  let least = Infinity;
-  for (const { entityId, start, end, text } of mentions) {
-    if (entityId !== id) continue;
-    const far = Math.max(0, start - role.end, role.start - end);
-    if (far < least) {
-      least = far;
-      nearest = { start, end, text };
-    }
-  }
-  return nearest;
+  const nearest = findNearest(
+    mentions.filter(({ entityId }) => entityId === id),
+    role,
+  );
+  if (!nearest) return null;
+  const { start, end, text } = nearest;
+  return { start, end, text };
 }
 
 function findOtherHolder(

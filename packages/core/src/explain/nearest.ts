@@ -23,23 +23,33 @@ export function findNearestName(
   types: ReadonlySet<string>,
 ): Mention | null {
   const typeOf = new Map(analysis.entities.map(({ id, type }) => [id, type]));
-  let nearest: Mention | null = null;
+  return findNearest(
+    analysis.mentions.filter(
+      (mention) =>
+        mention.start >= within.start &&
+        mention.end <= within.end &&
+        mention.form === "name" &&
+        !but.entityIds.has(mention.entityId) &&
+        types.has(typeOf.get(mention.entityId) ?? "") &&
+        !but.spans.some((span) => spansOverlap(span, mention)),
+    ),
+    to,
+  );
+}
+
+/** The span that stands nearest to a place; of equally near ones the first. */
+export function findNearest<T extends Span>(
+  spans: readonly T[],
+  to: Span,
+): T | null {
+  let nearest: T | null = null;
   let least = Infinity;
-  for (const mention of analysis.mentions) {
-    if (mention.start < within.start || mention.end > within.end) continue;
-    if (mention.form !== "name" || but.entityIds.has(mention.entityId))
-      continue;
-    if (!types.has(typeOf.get(mention.entityId) ?? "")) continue;
-    if (but.spans.some((span) => spansOverlap(span, mention))) continue;
-    const far = distance(mention, to);
+  for (const span of spans) {
+    const far = Math.max(0, span.start - to.end, to.start - span.end);
     if (far < least) {
       least = far;
-      nearest = mention;
+      nearest = span;
     }
   }
   return nearest;
-}
-
-function distance(a: Span, b: Span): number {
-  return Math.max(0, a.start - b.end, b.start - a.end);
 }
