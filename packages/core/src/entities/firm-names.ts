@@ -9,8 +9,8 @@ import {
 } from "../lexicon/organization-nouns.ts";
 import { isLocated } from "./located.ts";
 
-/** How a firm is named: in full, without its suffix, or by its first word. */
-type Form = "whole" | "without-suffix" | "first-word";
+/** How a firm is named: in full, without its suffix, by its first two words of more, or by its first word. */
+type Form = "whole" | "without-suffix" | "opening" | "first-word";
 
 /**
  * Answers whether a name that was taken for a person or a place is a firm's that the article names elsewhere: "Acme"
@@ -22,14 +22,20 @@ export function openFirms(
 ): (name: NameSpan) => boolean {
   const families = findFamilies(tokens, names);
   const firms = findFirms(tokens, names, families);
+  const called = new Set<string>();
+  for (const { type, text, firstToken, endToken } of names)
+    if (type === "organization" && endToken - firstToken === 1)
+      called.add(text);
   return (name) => {
     const { type, firstToken, endToken } = name;
     if (type !== "person" && type !== "place") return false;
     const form = firms.get(wordsIn(tokens, firstToken, endToken));
     if (!form) return false;
-    return type === "person"
-      ? canBeFirm(tokens, name, form)
-      : !isKnownPlace(tokens, name);
+    if (type === "person") return canBeFirm(tokens, name, form);
+    // "Meridian has an option": a town's name, and the firm's where the article calls the firm so elsewhere.
+    if (form === "first-word" && called.has(name.text))
+      return !countryByName(name.text) && !isLocated(tokens, firstToken);
+    return form !== "opening" && !isKnownPlace(tokens, name);
   };
 }
 
@@ -56,7 +62,11 @@ function findFirms(
     if (words && !families.has(words) && !firms.has(words))
       firms.set(words, form);
   };
-  for (const { type, firstToken, endToken } of names) {
+  // The longest first: "Acme" alone is how a longer name begins, if there is one.
+  const longestFirst = [...names].sort(
+    (a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken),
+  );
+  for (const { type, firstToken, endToken } of longestFirst) {
     if (type !== "organization") continue;
     const words = tokens.slice(firstToken, endToken).map(({ lower }) => lower);
     if (words.some((word) => PUBLIC_BODY_NOUNS.has(word))) continue;
@@ -64,6 +74,7 @@ function findFirms(
     if (words.length < 2) continue;
     if (CORPORATE_SUFFIXES.has((words.at(-1) ?? "").replace(/\.$/u, "")))
       add(words.slice(0, -1).join(" "), "without-suffix");
+    if (words.length > 2) add(words.slice(0, 2).join(" "), "opening");
     add(words[0] ?? "", "first-word");
   }
   return firms;
@@ -80,7 +91,7 @@ function canBeFirm(
     return false;
   if (genderOfGivenName(tokens[firstToken]?.text ?? "") !== undefined)
     return false;
-  return form === "whole" || endToken - firstToken === 1;
+  return form !== "first-word" || endToken - firstToken === 1;
 }
 
 function isKnownPlace(

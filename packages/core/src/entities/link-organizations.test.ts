@@ -7,6 +7,10 @@ import {
 
 describe("organizations", () => {
   test.each([
+    [
+      "The {o:Armed Front of the Dales} met. The {o:Front} left.",
+      ["Armed Front of the Dales = Front"],
+    ],
     // An acronym in brackets, then alone.
     [
       "The {o:Tidal Power Agency} ({o:TPA}) met. The {o:TPA} said so.",

@@ -146,7 +146,7 @@ function findKnown(
       );
     if (full) return full.thing;
   }
-  if (parts.length === 1 && PUBLIC_BODY_NOUNS.has(first))
+  if (parts.length === 1 && (PUBLIC_BODY_NOUNS.has(first) || first === "front"))
     return findOnly(index, first);
   return findLonger(index, name, parts);
 }
@@ -155,11 +155,17 @@ function findKnown(
 function findOnly(index: Index, noun: string): Thing | null {
   let only: Thing | null = null;
   for (const { thing, parts } of index.byKey.values()) {
-    if (parts.at(-1) !== noun || parts.length < 2 || thing === only) continue;
+    if (headOf(parts) !== noun || parts.length < 2 || thing === only) continue;
     if (only) return null;
     only = thing;
   }
   return only;
+}
+
+/** "front" of "armed front of the south". */
+function headOf(parts: readonly string[]): string | undefined {
+  const of = parts.indexOf("of");
+  return of > 0 ? parts[of - 1] : parts.at(-1);
 }
 
 /** The nearest organization that this name shortens: its first words, enough to tell it by. */

@@ -19,6 +19,15 @@ test.each([
     "{l:Sundby, Norway} slept. {l:Sundby} said so.",
     ["Sundby, Norway = Sundby"],
   ],
+  // A state's abbreviation behind a town is the state; where a city has the same name, it stays apart.
+  [
+    "{l:Sundby}, {l:Wis.} slept. So did {l:Wisconsin}.",
+    ["Sundby", "Wisconsin = Wis."],
+  ],
+  [
+    "{l:Sundby}, {l:N.Y.} slept. {l:New York} did not.",
+    ["Sundby", "N.Y.", "New York"],
+  ],
   ["{n:Peruvian} and {n:Peruvians} slept.", ["Peruvians = Peruvian"]],
 ])("%s", (copy, names) => {
   expect(entitiesOf(copy)).toEqual(names);
@@ -47,6 +56,8 @@ test("a country that was taken for an organization is the country", () => {
 test.each([
   ["{l:Asia}", null], // a town in the Philippines, too
   ["{l:Wisconsin}", "US"],
+  ["{l:Ont.}", "CA"],
+  ["{l:Qld.}", "AU"],
   ["{l:Nairobi}", "KE"],
 ])("the country of %s", (copy, country) => {
   expect(castOf(`${copy} slept.`).entities).toMatchObject([{ country }]);

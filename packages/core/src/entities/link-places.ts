@@ -1,6 +1,7 @@
 import type { NameSpan } from "../document/draft.ts";
 import { countryOfCity, countryOfRegion } from "../lexicon/cities.ts";
 import { foldName } from "../lexicon/decode-table.ts";
+import { regionByAbbreviation } from "../lexicon/region-abbreviations.ts";
 import {
   findDemonymCountry,
   findNamedCountry,
@@ -50,8 +51,10 @@ export function linkPlaces(
     if (country) {
       addName(take(countries, country.key, "place", country.code), name);
     } else if (name.type === "place") {
-      const key = placeKey(name.text);
-      addName(take(places, key, "place", codeOfPlace(key)), name);
+      const region = regionByAbbreviation(name.text);
+      const key = region?.key ?? placeKey(name.text);
+      const code = region?.country ?? codeOfPlace(key);
+      addName(take(places, key, "place", code), name);
     } else left.push(name);
   }
   for (const [key, people] of peoples)

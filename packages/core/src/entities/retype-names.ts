@@ -3,6 +3,7 @@ import { isDemonym } from "../lexicon/countries.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { BODY_HEADS, STAFF_HEADS } from "../lexicon/posts.ts";
 import { openFirms } from "./firm-names.ts";
+import { findOwnedFirms } from "./owned-firms.ts";
 import { findPostHead } from "./post-words.ts";
 import { changeName } from "../names/name-span.ts";
 
@@ -31,8 +32,9 @@ export function retypeNames(
 ): NameSpan[] {
   const sites = new Set<string>();
   for (const name of names) if (isSite(tokens, name)) sites.add(name.text);
-  const isFirm = openFirms(tokens, names);
-  return names.map((name) => {
+  const owned = findOwnedFirms(tokens, names);
+  const isFirm = openFirms(tokens, owned);
+  return owned.map((name) => {
     if (sites.has(name.text) && canBeSite(name))
       return changeName(name, { type: "place" });
     if (isArabicPerson(tokens, name))

@@ -93,6 +93,8 @@ describe("what is no name", () => {
     ],
     ["The {o:Bank of Peru and Chile} met.", ["Bank of Peru and Chile"]],
     ["{e:UPDATE 2-Brightwell} cuts outlook", ["Brightwell"]],
+    ["THEY MET THE {o:BISHOP}.", []],
+    ["They met the {o:Bishop}.", ["Bishop"]],
     // Initials are a body's, and a portfolio's word alone can be one.
     ["{o:IT} Director {p:Ann Other} left.", ["IT", "Ann Other"]],
     ["The {o:Treasury} said so.", ["Treasury"]],
@@ -131,6 +133,29 @@ test.each([
   expect(retypeNames(tokens, names)[0]?.type).toBe(type);
 });
 
+describe("firms that are owned", () => {
+  test.each([
+    ["It buys 30 percent of Peru's {e:Brightwell Gold Dale}.", "organization"],
+    ["It sold a stake in {p:Brightwell Dale}.", "organization"],
+    ["It acquired 10 per cent of {p:Brightwell Dale}.", "organization"],
+    // Said once, it holds for the article.
+    [
+      "{p:Brightwell Dale} fell. It took a stake in {p:Brightwell Dale}.",
+      "organization",
+    ],
+    ["The third line of the {p:Lima Metro}, officials said.", "organization"],
+    // Nobody buys those.
+    ["It bought 30 percent of the {e:Brightwell Cup}.", "event"],
+    ["About 30 percent of {e:Brightwell Dale} burned.", "event"],
+    ["It sold a stake in {p:Maria Dale}.", "person"],
+    ["It was the {p:Lima Metro} case.", "person"],
+    ["It met {p:Lima Metro}.", "person"],
+  ])("%s → %s", (copy, type) => {
+    const { tokens, names } = draftOf(copy);
+    expect(retypeNames(tokens, names)[0]?.type).toBe(type);
+  });
+});
+
 describe("firms called for short", () => {
   test.each([
     ["{p:Brightwell Dale} bid. {o:Brightwell Dale Ltd} won.", "organization"],
@@ -144,7 +169,21 @@ describe("firms called for short", () => {
       "organization",
     ],
     ["Mr {p:Brightwell} said so. {o:Brightwell Mills} rose.", "person"],
+    [
+      "{p:Brightwell Gold} rose. {o:Brightwell Gold Mills} won.",
+      "organization",
+    ],
+    // A town's name that the article gives the firm elsewhere.
+    [
+      "It gives {l:Lima} a say. {o:Lima} chief {p:Ann Other} runs {o:Lima Mills}.",
+      "organization",
+    ],
+    [
+      "It is in {l:Lima}. {o:Lima} chief {p:Ann Other} runs {o:Lima Mills}.",
+      "place",
+    ],
     // Persons and towns stay what they are.
+    ["{p:Maria Ash} rose. {o:Maria Ash Mills} won.", "person"],
     ["{p:Henry Ash} fell ill. {o:Henry Ash Hospital} is near.", "person"],
     ["{p:Ash} left. {p:Tom Ash} owns {o:Ash Ltd}.", "person"],
     ["{l:Lima} slept. {o:Lima Mills} rose.", "place"],

@@ -91,12 +91,25 @@ function isNoName(
   if (tokens[firstToken - 1]?.text === "<" || text.endsWith(">")) return true;
   if (type !== "organization" || endToken - firstToken > 1) return false;
   const token = tokens[firstToken];
+  if (isPostAlone(tokens, firstToken)) return true;
   if (findPostHead(tokens[endToken]) && isPostModifier(token))
     return token?.text !== token?.text.toUpperCase();
   return (
     isPortfolio(token) &&
     /^(?:for|of)$/u.test(tokens[firstToken - 1]?.lower ?? "") &&
     findPostHead(tokens[firstToken - 2]) !== null
+  );
+}
+
+/** "THE BISHOP": where all is in capitals, a post looks like a body. */
+function isPostAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  const head = findPostHead(token);
+  return (
+    head !== null &&
+    !head.plural &&
+    token?.text === token?.text.toUpperCase() &&
+    tokens[at - 1]?.text === "THE"
   );
 }
 

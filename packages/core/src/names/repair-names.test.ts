@@ -68,6 +68,21 @@ describe("repairNames", () => {
       ["organization National Grain Council", "organization NGC"],
     ],
     [
+      "a given name behind a post in small letters",
+      "Vorlin [title chief executive Grace] [person Tan Mei] left",
+      ["person Grace Tan Mei", "title chief executive"],
+    ],
+    [
+      "a post in capitals",
+      "[title Foreign Minister] [person Tan Mei] left",
+      ["person Tan Mei", "title Foreign Minister"],
+    ],
+    [
+      "a rank between post and person",
+      "the [title army chief General] [person Tan Mei] left",
+      ["person Tan Mei", "title army chief General"],
+    ],
+    [
       "missed again",
       "[organization Belvor] rose. Later Belvor fell.",
       ["organization Belvor", "organization Belvor"],

@@ -1,8 +1,9 @@
 import type { Draft, NameSpan, TitleSpan, Token } from "../document/draft.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
-import { HONORIFICS } from "../lexicon/title-words.ts";
+import { HONORIFICS, ROLE_HEADS } from "../lexicon/title-words.ts";
 import { findMissedNames } from "./missed-names.ts";
+import { settleShouted } from "./shouted-names.ts";
 import { trimSpan, type FoundNames } from "./read-spans.ts";
 import { changeName, nameFrom } from "./name-span.ts";
 
@@ -13,7 +14,7 @@ export function repairNames(
   draft: Text & Pick<Draft, "sentences">,
   found: FoundNames,
 ): FoundNames {
-  const split = splitHonorifics(draft, found);
+  const split = splitHonorifics(draft, moveGivenNames(draft, found));
   const ending = new Map<number, NameSpan>();
   for (const name of split.names)
     if (!ending.has(name.endToken)) ending.set(name.endToken, name);
@@ -22,8 +23,9 @@ export function repairNames(
     .map(settleCountry)
     .map((name) => extendLaw(draft, name))
     .map((name) => settleBracketed(name, ending, draft.tokens));
+  const settled = settleShouted(draft, names);
   return {
-    names: [...names, ...findMissedNames(draft, names)].sort(
+    names: [...settled, ...findMissedNames(draft, settled)].sort(
       (a, b) => a.start - b.start,
     ),
     titles: split.titles.filter(({ text }) => /\p{L}{2}/u.test(text)),
@@ -69,6 +71,50 @@ function extendLaw({ text, tokens }: Text, name: NameSpan): NameSpan {
         text: text.slice(start, end),
         endToken: last + 1,
       });
+}
+
+/** "chief executive Ann | Li Mei Other": a given name at the end of a title belongs to the person behind it. */
+function moveGivenNames(
+  { text, tokens }: Text,
+  { names, titles }: FoundNames,
+): FoundNames {
+  const opening = new Map<number, NameSpan>();
+  for (const name of names)
+    if (name.type === "person") opening.set(name.firstToken, name);
+  const longer = new Map<NameSpan, NameSpan>();
+  const kept = titles.map((title) => {
+    const person = opening.get(title.endToken);
+    const given = tokens[title.endToken - 1];
+    if (!person || !given || title.endToken - title.firstToken < 2)
+      return title;
+    if (!opensName(given, tokens[title.endToken - 2])) return title;
+    const cut = trimSpan(text, tokens, title.firstToken, title.endToken - 1);
+    if (!cut) return title;
+    longer.set(
+      person,
+      changeName(person, {
+        start: given.start,
+        text: text.slice(given.start, person.end),
+        firstToken: title.endToken - 1,
+      }),
+    );
+    return cut;
+  });
+  return {
+    names: names.map((name) => longer.get(name) ?? name),
+    titles: kept,
+  };
+}
+
+/** A capital behind a post in small letters, and no post itself. */
+function opensName(token: Token, before: Token | undefined): boolean {
+  return (
+    isCapital(token) &&
+    !isCapital(before) &&
+    ROLE_HEADS.has(before?.lower ?? "") &&
+    !ROLE_HEADS.has(token.lower) &&
+    !HONORIFICS.has(token.lower)
+  );
 }
 
 /** "Mr Ruiz" is Ruiz, whether the tagger took it for a name or for a title. */
