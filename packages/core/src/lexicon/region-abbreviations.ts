@@ -30,3 +30,14 @@ export function regionByAbbreviation(
 ): AbbreviatedRegion | undefined {
   return text.endsWith(".") ? REGIONS.get(text) : undefined;
 }
+
+const POSTAL_CODES: ReadonlySet<string> = new Set(
+  "AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AB BC MB NB NL NS ON PE QC SK".split(
+    " ",
+  ),
+);
+
+/** "TX", "ON": whether two capitals behind a town are a state or a province, as post offices write it. */
+export function isPostalCode(text: string): boolean {
+  return POSTAL_CODES.has(text);
+}

@@ -115,6 +115,49 @@ describe("repairNames", () => {
   });
 });
 
+describe("names that the words around them give", () => {
+  it.each([
+    ["in [place Veldo], TX, on Monday", ["place Veldo", "place TX"]],
+    [
+      "Ann Vorlin, Belvor's assistant general secretary, left",
+      ["organization Belvor"],
+    ],
+    [
+      "in [place Veldo], Orange, Sunder and [place Lima] today",
+      ["place Veldo", "place Orange", "place Sunder", "place Lima"],
+    ],
+    [
+      "A Belvor/[organization NTV] poll",
+      ["organization Belvor", "organization NTV"],
+    ],
+    ["A Belvor/NTV poll", ["organization Belvor", "organization NTV"]],
+    [
+      "Mill Watch ([place Peru]) said so",
+      ["organization Mill Watch", "place Peru"],
+    ],
+  ])("%s", (marked, expected) => {
+    expect(repair(marked)).toEqual(expected);
+  });
+
+  it.each([
+    ["Veldo, TX, on Monday"],
+    ["Ann, Belvor's wife, left"],
+    ["Monday morning, Minister's secretary"],
+    ["the Aug/Sept contract"],
+    ["a Gold/Silver mine"],
+    ["Police Officers said so"],
+    ["Then Mill Watch said so"],
+  ])("none in %s", (marked) => {
+    expect(repair(marked)).toEqual([]);
+  });
+
+  it("a country behind a place closes no list", () => {
+    expect(repair("in [place Veldo], Orange, on Monday")).toEqual([
+      "place Veldo",
+    ]);
+  });
+});
+
 describe("isAcronymOf", () => {
   it.each([
     ["NGC", "National Grain Council", true],

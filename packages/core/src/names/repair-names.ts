@@ -2,6 +2,7 @@ import type { Draft, NameSpan, TitleSpan, Token } from "../document/draft.ts";
 import { countryByName } from "../lexicon/countries.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 import { HONORIFICS, ROLE_HEADS } from "../lexicon/title-words.ts";
+import { findNamesInContext } from "./names-in-context.ts";
 import { findMissedNames } from "./missed-names.ts";
 import { settleShouted } from "./shouted-names.ts";
 import { trimSpan, type FoundNames } from "./read-spans.ts";
@@ -24,8 +25,11 @@ export function repairNames(
     .map((name) => extendLaw(draft, name))
     .map((name) => settleBracketed(name, ending, draft.tokens));
   const settled = settleShouted(draft, names);
+  const all = [...settled, ...findNamesInContext(draft, settled)].sort(
+    (a, b) => a.start - b.start,
+  );
   return {
-    names: [...settled, ...findMissedNames(draft, settled)].sort(
+    names: [...all, ...findMissedNames(draft, all)].sort(
       (a, b) => a.start - b.start,
     ),
     titles: split.titles.filter(({ text }) => /\p{L}{2}/u.test(text)),

@@ -123,6 +123,20 @@ describe("bodies with two names", () => {
     ]);
   });
 
+  it.each([
+    [
+      "the Department of Mines and Energy said",
+      "Department of Mines and Energy",
+    ],
+    ["the Department for Fair Trade, he said", "Department for Fair Trade"],
+    ["the Department of the state and Veldo", "Department"],
+    ["the Department and Energy firms", "Department"],
+  ])("reach to what they are for: %s", (text, name) => {
+    expect(settle(text, [["organization", "Department"]])).toEqual([
+      `organization ${name}`,
+    ]);
+  });
+
   it("do not swallow a name that stands for itself", () => {
     expect(
       settle("the Acme and Shipping Authority", [

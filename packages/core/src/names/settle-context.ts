@@ -79,7 +79,7 @@ function overlapsAny(sorted: readonly Span[], { start, end }: Span): boolean {
   return next !== undefined && next.start < end;
 }
 
-/** "the Ports and Maritime Organisation" is read as one name from the article on. */
+/** "the Ports and Maritime Organisation" is read as one name from the article on, "Department of Mines" to its end. */
 function joinBodies(
   { text, tokens }: Context,
   names: readonly NameSpan[],
@@ -88,6 +88,15 @@ function joinBodies(
     const last = tokens[name.endToken - 1];
     if (name.type !== "organization" || !last || !BODY.test(last.text))
       return name;
+    const next = names[at + 1]?.firstToken ?? tokens.length;
+    const endToken = bodyEnd(tokens, name.endToken, next);
+    const end = tokens[endToken - 1]?.end;
+    if (endToken > name.endToken && end !== undefined)
+      return changeName(name, {
+        end,
+        endToken,
+        text: text.slice(name.start, end),
+      });
     const first = bodyStart(tokens, name.firstToken);
     const start = tokens[first]?.start;
     const before = names[at - 1];
@@ -101,11 +110,34 @@ function joinBodies(
   });
 }
 
+/** Where "Department" ends with what it is for, "of Mines and Energy"; its own end where nothing of the kind follows. */
+function bodyEnd(
+  tokens: readonly Token[],
+  endToken: number,
+  limit: number,
+): number {
+  if (!/^(?:of|for)$/u.test(tokens[endToken]?.text ?? "")) return endToken;
+  let end = endToken + 1;
+  while (end < limit && isPlainCapital(tokens[end])) end++;
+  if (end === endToken + 1) return endToken;
+  if (
+    tokens[end]?.text === "and" &&
+    end + 1 < limit &&
+    isPlainCapital(tokens[end + 1])
+  )
+    end += 2;
+  return end;
+}
+
+function isPlainCapital(token: Token | undefined): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(token?.text ?? "");
+}
+
 /** Index of the "Ports" in "the Ports and Maritime …"; the name's own first token where no such words stand before. */
 function bodyStart(tokens: readonly Token[], firstToken: number): number {
   if (tokens[firstToken - 1]?.lower !== "and") return firstToken;
   let first = firstToken - 1;
-  while (/^\p{Lu}\p{Ll}/u.test(tokens[first - 1]?.text ?? "")) first--;
+  while (isPlainCapital(tokens[first - 1])) first--;
   const opens = tokens[first - 1]?.lower;
   return first < firstToken - 1 && opens === "the" ? first : firstToken;
 }
