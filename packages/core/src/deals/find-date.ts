@@ -28,11 +28,10 @@ export function findDate(
     const right = start >= evidence.end && start - evidence.end <= 12;
     const left = end <= evidence.start && evidence.start - end <= 12;
     if (!inside && !opens && !right && !left) return;
-    // A date stands rather behind its verb than before it.
+    // A date stands rather behind its verb than before it; right before its clause, it is the clause's however long.
+    const from = left ? evidence.start : trigger.start;
     const distance =
-      start >= trigger.end
-        ? start - trigger.end
-        : trigger.start - end + LEFTWARD;
+      start >= trigger.end ? start - trigger.end : from - end + LEFTWARD;
     if (distance < nearest) {
       nearest = distance;
       best = { start, end };
