@@ -33,7 +33,11 @@ export function entityById(id: string, select: EntitySelect): string {
     FROM entities AS e JOIN entity_counts AS c ON c.entity_id = e.id WHERE e.id = ${id})`;
 }
 
-/** One row a role, however many articles state it, with the newest article's proof. */
+/**
+ * One row a role, however many articles state it, with the newest article's proof. An article that says
+ * "the president" gives the same role as one that says of what: it counts with the fuller one, the newest
+ * where there are several, and the fuller one's words are the proof.
+ */
 function rolesJson(e: string): string {
   return `(SELECT coalesce(json_agg(${object({
     title: "r.title",
@@ -47,12 +51,16 @@ function rolesJson(e: string): string {
     evidence: "r.evidence",
   })} ORDER BY r.last_on DESC NULLS LAST, r.article_count DESC, r.title), '[]'::json)
     FROM (
-      SELECT s.*, row_number() OVER (PARTITION BY s.title_key, s.organization_key, s.former ORDER BY s.stated_on DESC, s.article_id DESC, s.position) AS place,
+      SELECT s.*, row_number() OVER (PARTITION BY s.title_key, s.organization_key, s.former ORDER BY s.organization IS NULL, s.stated_on DESC, s.article_id DESC, s.position) AS place,
         nullif(min(s.stated_on) OVER role, '0001-01-01') AS first_on,
         nullif(max(s.stated_on) OVER role, '0001-01-01') AS last_on,
         count(*) OVER role AS article_count
       FROM (
-        SELECT o.*, lower(o.title) AS title_key, lower(coalesce(o.organization, '')) AS organization_key
+        SELECT o.*, lower(o.title) AS title_key,
+          lower(coalesce(o.organization, first_value(o.organization) OVER (
+            PARTITION BY lower(o.title), o.former
+            ORDER BY o.organization IS NULL, o.stated_on DESC, o.article_id DESC, o.position
+          ), '')) AS organization_key
         FROM roles AS o WHERE o.entity_id = ${e}.id ORDER BY o.stated_on DESC LIMIT 1000
       ) AS s
       WINDOW role AS (PARTITION BY s.title_key, s.organization_key, s.former)
