@@ -1,6 +1,7 @@
 import type { Token, TokenKind } from "../document/draft.ts";
 import { countryByName, isDemonym } from "../lexicon/countries.ts";
 import { HYPHEN_TAILS } from "../lexicon/hyphen-tails.ts";
+import { isPlainMark, plainWordEnd, skipSpaces } from "./plain-token.ts";
 
 // Alternatives in order; the first that matches at a place wins.
 const TOKEN = new RegExp(
@@ -32,14 +33,23 @@ const DIGIT_FIRST = /^\p{N}/u;
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let end = -1;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const [words] = match;
-    const start = match.index;
-    const spaced = start !== end;
-    end = start + words.length;
-    if (words.includes("-")) pushToken(tokens, words, start, spaced);
-    else tokens.push(token(words, start, spaced));
+  for (let from = skipSpaces(text, 0); from < text.length;) {
+    const before = end;
+    end = plainWordEnd(text, from);
+    if (end > from) {
+      const word = text.slice(from, end);
+      tokens.push(tokenOf(word, "word", from, from !== before));
+    } else if (isPlainMark(text, from)) {
+      end = from + 1;
+      tokens.push(tokenOf(text.charAt(from), "mark", from, from !== before));
+    } else {
+      TOKEN.lastIndex = from;
+      const match = TOKEN.exec(text);
+      if (match === null) break;
+      end = match.index + match[0].length;
+      pushToken(tokens, match[0], match.index, match.index !== before);
+    }
+    from = skipSpaces(text, end);
   }
   return tokens;
 }
@@ -50,6 +60,10 @@ function pushToken(
   start: number,
   spaced: boolean,
 ): void {
+  if (!text.includes("-")) {
+    tokens.push(token(text, start, spaced));
+    return;
+  }
   const hyphen = text.lastIndexOf("-");
   if (
     hyphen > 0 &&
@@ -84,14 +98,17 @@ function isNation(name: string): boolean {
 }
 
 function token(text: string, start: number, spaced: boolean): Token {
-  return {
-    start,
-    end: start + text.length,
-    text,
-    lower: text.toLowerCase(),
-    kind: kindOf(text),
-    spaced,
-  };
+  return tokenOf(text, kindOf(text), start, spaced);
+}
+
+function tokenOf(
+  text: string,
+  kind: TokenKind,
+  start: number,
+  spaced: boolean,
+): Token {
+  const lower = text.toLowerCase();
+  return { start, end: start + text.length, text, lower, kind, spaced };
 }
 
 function kindOf(text: string): TokenKind {
