@@ -1,7 +1,11 @@
 import { prepareFeatures } from "../src/names/extract-features.ts";
 import { LABEL_COUNT } from "../src/names/labels.ts";
 import type { TaggerModel } from "../src/names/model.ts";
-import { decodeReading, scoreReading } from "../src/names/tag-reading.ts";
+import {
+  decodeReading,
+  NO_MARGINS,
+  scoreReading,
+} from "../src/names/tag-reading.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
 
 // Far under any sum of weights, yet finite, so that a row that was cut badly still has a best path.
@@ -18,7 +22,8 @@ export function settleLabels(
 ): CorpusDocument {
   const { reading } = document;
   const source = prepareFeatures(reading);
-  const scores = scoreReading(source, model);
+  const scored = scoreReading(source, model, NO_MARGINS);
+  const { scores } = scored;
   let row = 0;
   document.gold.forEach((label, token) => {
     if (!reading.candidates[token]) return;
@@ -28,7 +33,7 @@ export function settleLabels(
         scores[row + each] = (scores[row + each] ?? 0) + FORBIDDEN;
     row += LABEL_COUNT;
   });
-  const labels = decodeReading(reading, scores, model);
+  const labels = decodeReading(reading, scored, model);
   const gold = document.gold.map((label, token) =>
     reading.candidates[token] ? (labels[token] ?? 0) : known(label),
   );

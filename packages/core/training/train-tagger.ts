@@ -6,7 +6,11 @@ import {
   type TaggerModel,
   type WeightRows,
 } from "../src/names/model.ts";
-import { decodeReading, scoreReading } from "../src/names/tag-reading.ts";
+import {
+  decodeReading,
+  MARGINS,
+  scoreReading,
+} from "../src/names/tag-reading.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
 import {
   buildSequences,
@@ -84,10 +88,14 @@ function addFindings(
   model: TaggerModel,
 ): SourcedDocument {
   const { reading } = document;
-  const count = reading.candidates.reduce((sum, each) => sum + (each && 1), 0);
-  const scores = scoreReading(features, model).slice(0, count * LABEL_COUNT);
-  const labels = decodeReading(reading, scores, model);
-  const found = { hints: gatherHints(reading, labels), scores };
+  const scored = scoreReading(features, model, MARGINS);
+  const labels = decodeReading(reading, scored, model);
+  const rows = scored.open.reduce((sum, each) => sum + each, 0);
+  const found = {
+    hints: gatherHints(reading, labels),
+    open: scored.open,
+    scores: scored.scores.slice(0, rows * LABEL_COUNT),
+  };
   return { document, features, found };
 }
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { hashText } from "./hash.ts";
-import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
+import { LABEL_COUNT } from "./labels.ts";
 import {
   addScores,
   countSteps,
@@ -73,16 +73,6 @@ describe("a model", () => {
       ),
       { numRuns: 40 },
     );
-  });
-
-  it("tells by how much outside must lead to be sure", () => {
-    const transitions = TRANSITIONS.slice();
-    transitions[OUTSIDE * LABEL_COUNT + OUTSIDE] = 1;
-    transitions[OUTSIDE * LABEL_COUNT + 4] = 3;
-    expect(createModel({ ...rows, transitions }).clearLead).toBe(
-      (2 * (3 - 1)) / WEIGHT_STEP,
-    );
-    expect(createModel(rows).clearLead).toBe(0);
   });
 });
 

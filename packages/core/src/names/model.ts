@@ -1,4 +1,4 @@
-import { CLOSERS, LABEL_COUNT, OUTSIDE, STARTERS } from "./labels.ts";
+import { CLOSERS, LABEL_COUNT, STARTERS } from "./labels.ts";
 
 /** One step of a weight: models count in whole steps. */
 export const WEIGHT_STEP = 1 / 32;
@@ -20,8 +20,6 @@ export interface TaggerModel {
   transitions: Int32Array;
   /** The most by which a transition from one closed label can make up for a better score of another. */
   reach: number;
-  /** Where outside leads every label of a token by as much, no transitions make up for it: the token is outside. */
-  clearLead: number;
 }
 
 /** Weights as lists, as the trainer has them and as they are unpacked. */
@@ -66,22 +64,7 @@ export function createModel(rows: WeightRows): TaggerModel {
     Math.round(weight / WEIGHT_STEP),
   );
   const reach = findReach(transitions);
-  return {
-    table,
-    weights,
-    transitions,
-    startBits,
-    reach,
-    clearLead: findLead(transitions),
-  };
-}
-
-// A token inside a name takes part in two transitions at most.
-function findLead(transitions: Int32Array): number {
-  const outside = transitions[OUTSIDE * LABEL_COUNT + OUTSIDE] ?? 0;
-  return (
-    2 * transitions.reduce((most, each) => Math.max(most, each - outside), 0)
-  );
+  return { table, weights, transitions, startBits, reach };
 }
 
 function findReach(transitions: Int32Array): number {

@@ -137,6 +137,19 @@ describe("bodies with two names", () => {
     ]);
   });
 
+  it.each([
+    ["of", "Chad", ["organization Grain Authority of Chad"]],
+    ["in", "Chad", ["organization Grain Authority", "place Chad"]],
+    ["of", "Tarsk", ["organization Grain Authority", "place Tarsk"]],
+  ])("are whole with their country: %s %s", (link, place, names) => {
+    expect(
+      settle(`the Grain Authority ${link} ${place} said`, [
+        ["organization", "Grain Authority"],
+        ["place", place],
+      ]),
+    ).toEqual(names);
+  });
+
   it("do not swallow a name that stands for itself", () => {
     expect(
       settle("the Acme and Shipping Authority", [

@@ -1,4 +1,5 @@
 import type { Draft, NameSpan, Token } from "../document/draft.ts";
+import { countryByName } from "../lexicon/countries.ts";
 import { type Span, spansOverlap, type TextSpan } from "../document/span.ts";
 import { type FoundNames, trimSpan } from "./read-spans.ts";
 import { changeName, nameFrom } from "./name-span.ts";
@@ -84,30 +85,59 @@ function joinBodies(
   { text, tokens }: Context,
   names: readonly NameSpan[],
 ): NameSpan[] {
-  return names.map((name, at) => {
-    const last = tokens[name.endToken - 1];
-    if (name.type !== "organization" || !last || !BODY.test(last.text))
-      return name;
-    const next = names[at + 1]?.firstToken ?? tokens.length;
-    const endToken = bodyEnd(tokens, name.endToken, next);
-    const end = tokens[endToken - 1]?.end;
-    if (endToken > name.endToken && end !== undefined)
-      return changeName(name, {
-        end,
-        endToken,
-        text: text.slice(name.start, end),
-      });
-    const first = bodyStart(tokens, name.firstToken);
-    const start = tokens[first]?.start;
-    const before = names[at - 1];
-    if (first === name.firstToken || start === undefined) return name;
-    if (before && before.endToken > first) return name;
+  const joined: NameSpan[] = [];
+  for (const [at, name] of names.entries()) {
+    if (name.firstToken < (joined.at(-1)?.endToken ?? 0)) continue;
+    joined.push(joinBody(text, tokens, name, names[at - 1], names[at + 1]));
+  }
+  return joined;
+}
+
+function joinBody(
+  text: string,
+  tokens: readonly Token[],
+  name: NameSpan,
+  before: NameSpan | undefined,
+  next: NameSpan | undefined,
+): NameSpan {
+  const last = tokens[name.endToken - 1];
+  if (name.type !== "organization" || !last || !BODY.test(last.text))
+    return name;
+  const endToken =
+    next && isOwner(tokens, name, next)
+      ? next.endToken
+      : bodyEnd(tokens, name.endToken, next?.firstToken ?? tokens.length);
+  const end = tokens[endToken - 1]?.end;
+  if (endToken > name.endToken && end !== undefined)
     return changeName(name, {
-      start,
-      firstToken: first,
-      text: text.slice(start, name.end),
+      end,
+      endToken,
+      text: text.slice(name.start, end),
     });
+  const first = bodyStart(tokens, name.firstToken);
+  const start = tokens[first]?.start;
+  if (first === name.firstToken || start === undefined) return name;
+  if (before && before.endToken > first) return name;
+  return changeName(name, {
+    start,
+    firstToken: first,
+    text: text.slice(start, name.end),
   });
+}
+
+/** Whether a body's name goes on with the country that it belongs to: "Maritime Organisation of Iran". */
+function isOwner(
+  tokens: readonly Token[],
+  name: NameSpan,
+  next: NameSpan,
+): boolean {
+  return (
+    next.type === "place" &&
+    name.endToken - name.firstToken > 1 &&
+    next.firstToken === name.endToken + 1 &&
+    tokens[name.endToken]?.text === "of" &&
+    countryByName(next.text) !== undefined
+  );
 }
 
 /** Where "Department" ends with what it is for, "of Mines and Energy"; its own end where nothing of the kind follows. */

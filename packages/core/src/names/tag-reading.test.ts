@@ -5,9 +5,20 @@ import { createFeatureList } from "./feature-list.ts";
 import { addHintFeatures } from "./hint-features.ts";
 import { gatherHints } from "./hints.ts";
 import { LABEL_COUNT, labelOf, OUTSIDE, WHOLE } from "./labels.ts";
-import { createEmptyModel, createModel, type TaggerModel } from "./model.ts";
+import {
+  createEmptyModel,
+  createModel,
+  type TaggerModel,
+  WEIGHT_STEP,
+} from "./model.ts";
 import { readForNames } from "./reading.ts";
-import { decodeReading, scoreReading, tagReading } from "./tag-reading.ts";
+import {
+  decodeReading,
+  MARGINS,
+  NO_MARGINS,
+  scoreReading,
+  tagReading,
+} from "./tag-reading.ts";
 import { featuresOfWord, REACH } from "./word-features.ts";
 import { PLAIN, readWord } from "./word.ts";
 
@@ -31,10 +42,14 @@ function modelOf(hashes: readonly number[], label: number, weight: number) {
 }
 
 /** A model that takes a word for the whole name of a person. */
-function fondOf(text: string): TaggerModel {
+function fondOf(text: string, weight = 2): TaggerModel {
+  return modelOf(ownOf(text), PERSON, weight);
+}
+
+/** A feature that says which word it is. */
+function ownOf(text: string): number[] {
   const word = readWord(text, text.toLowerCase(), PLAIN);
-  const exact = featuresOfWord(word)[REACH]?.[0] ?? 0;
-  return modelOf([exact], PERSON, 2);
+  return [featuresOfWord(word)[REACH]?.[0] ?? 0];
 }
 
 describe("tagReading", () => {
@@ -60,8 +75,8 @@ describe("tagReading", () => {
     const reading = read("Then Vorlin met Tarsk.");
     const first = fondOf("Vorlin");
     const source = prepareFeatures(reading);
-    const scores = scoreReading(source, first);
-    const hints = gatherHints(reading, decodeReading(reading, scores, first));
+    const scored = scoreReading(source, first, NO_MARGINS);
+    const hints = gatherHints(reading, decodeReading(reading, scored, first));
     const list = createFeatureList();
     const [line] = reading.lines;
     if (!line) throw new Error("No line.");
@@ -70,7 +85,7 @@ describe("tagReading", () => {
       hints,
       line,
       1,
-      scores.slice(LABEL_COUNT, 2 * LABEL_COUNT),
+      scored.scores.slice(LABEL_COUNT, 2 * LABEL_COUNT),
       0,
       list,
     );
@@ -86,6 +101,37 @@ describe("tagReading", () => {
       0,
       0,
     ]);
+  });
+
+  it.each([
+    ["in doubt", 1, OUTSIDE],
+    ["sure", 3.9, PERSON],
+  ])("asks the second pass of what is %s", (_, weight, label) => {
+    const reading = read("Vorlin");
+    const first = fondOf("Vorlin", weight);
+    const scored = scoreReading(prepareFeatures(reading), first, MARGINS);
+    const hints = gatherHints(reading, decodeReading(reading, scored, first));
+    const list = createFeatureList();
+    const [line] = reading.lines;
+    if (!line) throw new Error("No line.");
+    addHintFeatures(reading, hints, line, 0, scored.scores, 0, list);
+    const told = Array.from(list.hashes.subarray(0, list.length));
+    const second = modelOf(told, OUTSIDE, 3.9);
+    expect([...tagReading(reading, { first, second })]).toEqual([label]);
+  });
+
+  it("looks no further at a token that is outside by its words alone", () => {
+    const reading = read("Then Vorlin met Tarsk.");
+    const outside = (steps: number) =>
+      Array.from(
+        scoreReading(
+          prepareFeatures(reading),
+          modelOf(ownOf("Vorlin"), OUTSIDE, steps * WEIGHT_STEP),
+          MARGINS,
+        ).open,
+      )[1];
+    expect(outside(MARGINS.words)).toBe(1);
+    expect(outside(MARGINS.words + 1)).toBe(0);
   });
 
   it("gives the same labels whatever was read before", () => {

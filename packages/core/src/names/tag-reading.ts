@@ -10,7 +10,14 @@ import { gatherHints } from "./hints.ts";
 import { LABEL_COUNT, OUTSIDE } from "./labels.ts";
 import { addScores, type TaggerModel } from "./model.ts";
 import type { Reading, ReadingLine } from "./reading.ts";
-import { REACH, scoresOfWord } from "./word-features.ts";
+import { REACH } from "./word-features.ts";
+import {
+  leadOfOutside,
+  LEADS_ROOM,
+  WORD_ROOM,
+  type WordScores,
+  wordScoresOf,
+} from "./word-scores.ts";
 import { EDGE } from "./word.ts";
 
 /** A first pass, and what its findings all over the article add to its scores in a second; null for one pass alone. */
@@ -19,126 +26,195 @@ export interface Tagger {
   second: TaggerModel | null;
 }
 
-const list = createFeatureList();
+/** What a pass says of the candidates of an article. Valid until the next one is scored. */
+export interface ScoredReading {
+  /** 1 where a candidate may be more than outside. */
+  open: Uint8Array;
+  /** Scores of the open tokens, a row each, in text order. */
+  scores: Int32Array;
+}
 
+/** When a token is outside for sure, in steps. Measured: with these no figure falls by a tenth of a point. */
+export interface Margins {
+  /** By how much outside leads by single words alone, so that nothing else is looked at. */
+  words: number;
+  /** By how much outside leads by all features, so that no neighbours change it. */
+  features: number;
+}
+
+/** For training: every candidate is in doubt. */
+export const NO_MARGINS: Margins = {
+  words: Infinity,
+  features: Infinity,
+}; /** As the tagger ships. */
+export const MARGINS: Margins = { words: 48, features: 64 };
+
+/** By how much the labels of a run must lead for the second pass to leave it alone. */
+const SURE_OUTSIDE = 8;
+const SURE_NAME = 64;
+
+const list = createFeatureList();
 // Kept between articles, but not where a giant made it big.
 const KEPT = 4000 * LABEL_COUNT;
 const room = new Int32Array(KEPT);
-
-/** By how much outside must lead in every token of a run, in steps, for the second pass to leave the run alone. */
-const SURE = 256;
+const MOST_WORDS = 30_000;
 
 /** Labels every token of the article in two passes: the second sees what the first found all over the article. */
 export function tagReading(
   reading: Reading,
   { first, second }: Tagger,
 ): Uint8Array {
-  const scores = scoreReading(prepareFeatures(reading), first);
-  const labels = decodeReading(reading, scores, first);
-  if (!second) return labels;
+  const scored = scoreReading(prepareFeatures(reading), first, MARGINS);
+  const labels = decodeReading(reading, scored, first);
+  return second ? decodeAgain(reading, scored, labels, second) : labels;
+}
+
+/** The second pass: what the first found all over the article adds to the scores of the runs that are in doubt. */
+function decodeAgain(
+  reading: Reading,
+  { open, scores }: ScoredReading,
+  labels: Uint8Array,
+  second: TaggerModel,
+): Uint8Array {
   const hints = gatherHints(reading, labels);
   const settled = labels.slice();
-  visitRuns(reading, (line, at, stop, offset) => {
-    if (outsideLeads(scores, offset, stop - at, SURE)) return;
-    for (let token = at; token < stop; token++) {
-      const row = offset + (token - at) * LABEL_COUNT;
-      list.length = 0;
-      addHintFeatures(reading, hints, line, token, scores, row, list);
-      addScores(second, list.hashes, list.length, scores, row);
-    }
-    decodeLabels(scores, offset, stop - at, second, settled, at);
-  });
-  return settled;
-}
-
-/** The first pass's scores of all candidates, a row each, in text order. They are valid until the next call. */
-export function scoreReading(
-  source: FeatureSource,
-  model: TaggerModel,
-): Int32Array {
-  const { lines, candidates } = source.reading;
-  let count = 0;
-  for (let at = 0; at < candidates.length; at++) if (candidates[at]) count++;
-  const length = count * LABEL_COUNT;
-  const scores = length > KEPT ? new Int32Array(length) : room;
-  scores.fill(0, 0, length);
   let offset = 0;
-  for (const line of lines) {
+  for (const line of reading.lines) {
     for (let at = line.first; at < line.end; at++) {
-      if (!candidates[at]) continue;
-      addWordScores(source.reading, line, at, model, scores, offset);
-      list.length = 0;
-      addFeatures(source, line, at, list);
-      addScores(model, list.hashes, list.length, scores, offset);
-      offset += LABEL_COUNT;
-    }
-  }
-  return scores;
-}
-
-function addWordScores(
-  { words }: Reading,
-  { first, end }: ReadingLine,
-  at: number,
-  model: TaggerModel,
-  scores: Int32Array,
-  offset: number,
-): void {
-  for (let index = 0; index <= 2 * REACH; index++) {
-    const near = at + index - REACH;
-    const word = near >= first && near < end ? (words[near] ?? EDGE) : EDGE;
-    const known = scoresOfWord(word, model);
-    const row = index * LABEL_COUNT;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      scores[offset + label] =
-        (scores[offset + label] as number) + (known[row + label] as number);
-  }
-}
-
-/** The best labels by scores that `scoreReading` made. */
-export function decodeReading(
-  reading: Reading,
-  scores: Int32Array,
-  model: TaggerModel,
-): Uint8Array {
-  const labels = new Uint8Array(reading.candidates.length);
-  visitRuns(reading, (_, at, stop, offset) => {
-    if (!outsideLeads(scores, offset, stop - at, model.clearLead))
-      decodeLabels(scores, offset, stop - at, model, labels, at);
-  });
-  return labels;
-}
-
-/** Visits the runs of candidates of every line; a run's scores begin at `offset`. */
-function visitRuns(
-  { lines, candidates }: Reading,
-  visit: (line: ReadingLine, at: number, stop: number, offset: number) => void,
-): void {
-  let offset = 0;
-  for (const line of lines) {
-    for (let at = line.first; at < line.end; at++) {
-      if (!candidates[at]) continue;
-      let stop = at;
-      while (stop < line.end && candidates[stop]) stop++;
-      visit(line, at, stop, offset);
+      if (!open[at]) continue;
+      const stop = runEnd(open, at, line.end);
+      if (!isSure(scores, offset, labels, at, stop)) {
+        for (let token = at; token < stop; token++) {
+          const row = offset + (token - at) * LABEL_COUNT;
+          list.length = 0;
+          addHintFeatures(reading, hints, line, token, scores, row, list);
+          addScores(second, list.hashes, list.length, scores, row);
+        }
+        decodeLabels(scores, offset, stop - at, second, settled, at);
+      }
       offset += (stop - at) * LABEL_COUNT;
       at = stop;
     }
   }
+  return settled;
 }
 
-/** Whether outside leads every other label of every token by more than `lead`. */
-function outsideLeads(
+/** Whether every label of a run leads its token's others so far that no second pass was ever seen to change it. */
+function isSure(
   scores: Int32Array,
-  start: number,
-  length: number,
-  lead: number,
+  offset: number,
+  labels: Uint8Array,
+  first: number,
+  end: number,
 ): boolean {
-  for (let token = 0; token < length; token++) {
-    const offset = start + token * LABEL_COUNT;
-    const most = (scores[offset + OUTSIDE] as number) - lead;
-    for (let label = 1; label < LABEL_COUNT; label++)
-      if ((scores[offset + label] as number) >= most) return false;
+  let named = 0;
+  for (let at = first; at < end; at++) named |= labels[at] as number;
+  const lead = named ? SURE_NAME : SURE_OUTSIDE;
+  for (let at = first, row = offset; at < end; at++, row += LABEL_COUNT) {
+    const chosen = row + (labels[at] as number);
+    const most = (scores[chosen] as number) - lead;
+    for (let label = row; label < row + LABEL_COUNT; label++)
+      if ((scores[label] as number) > most && label !== chosen) return false;
   }
   return true;
+}
+
+/** The first pass's scores of the candidates that are in doubt. */
+export function scoreReading(
+  source: FeatureSource,
+  model: TaggerModel,
+  margins: Margins,
+): ScoredReading {
+  const { reading } = source;
+  const { lines, candidates, words } = reading;
+  const known = wordScoresOf(model);
+  known.forgetOver(MOST_WORDS);
+  const open = new Uint8Array(candidates.length);
+  let count = 0;
+  for (let at = 0; at < candidates.length; at++) if (candidates[at]) count++;
+  const length = count * LABEL_COUNT;
+  const scores = length > KEPT ? new Int32Array(length) : room;
+  let offset = 0;
+  for (const line of lines) {
+    for (let at = line.first; at < line.end; at++) {
+      if (!candidates[at]) continue;
+      findSlots(words, line, at, known);
+      if (wordsLead(known.leads) > margins.words) continue;
+      addWordScores(known.rows, scores, offset);
+      list.length = 0;
+      addFeatures(source, line, at, list);
+      addScores(model, list.hashes, list.length, scores, offset);
+      if (leadOfOutside(scores, offset) > margins.features) continue;
+      open[at] = 1;
+      offset += LABEL_COUNT;
+    }
+  }
+  return { open, scores };
+}
+
+const slots = new Int32Array(2 * REACH + 1);
+
+function findSlots(
+  words: Reading["words"],
+  { first, end }: ReadingLine,
+  at: number,
+  known: WordScores,
+): void {
+  for (let index = 0; index <= 2 * REACH; index++) {
+    const near = at + index - REACH;
+    const word = near >= first && near < end ? (words[near] ?? EDGE) : EDGE;
+    slots[index] = known.slotOf(word);
+  }
+}
+
+/** The least by which outside leads by the words around a token alone. */
+function wordsLead(leads: Int16Array): number {
+  let lead = 0;
+  for (let index = 0; index <= 2 * REACH; index++)
+    lead += leads[(slots[index] as number) * LEADS_ROOM + index] as number;
+  return lead;
+}
+
+function addWordScores(
+  rows: Int16Array,
+  scores: Int32Array,
+  offset: number,
+): void {
+  const a = (slots[0] as number) * WORD_ROOM;
+  const b = (slots[1] as number) * WORD_ROOM + LABEL_COUNT;
+  const c = (slots[2] as number) * WORD_ROOM + 2 * LABEL_COUNT;
+  const d = (slots[3] as number) * WORD_ROOM + 3 * LABEL_COUNT;
+  const e = (slots[4] as number) * WORD_ROOM + 4 * LABEL_COUNT;
+  for (let label = 0; label < LABEL_COUNT; label++)
+    scores[offset + label] =
+      (rows[a + label] as number) +
+      (rows[b + label] as number) +
+      (rows[c + label] as number) +
+      (rows[d + label] as number) +
+      (rows[e + label] as number);
+}
+
+/** The best labels by scores that `scoreReading` made. */
+export function decodeReading(
+  { lines }: Reading,
+  { open, scores }: ScoredReading,
+  model: TaggerModel,
+): Uint8Array {
+  const labels = new Uint8Array(open.length).fill(OUTSIDE);
+  let offset = 0;
+  for (const { first, end } of lines)
+    for (let at = first; at < end; at++) {
+      if (!open[at]) continue;
+      const stop = runEnd(open, at, end);
+      decodeLabels(scores, offset, stop - at, model, labels, at);
+      offset += (stop - at) * LABEL_COUNT;
+      at = stop;
+    }
+  return labels;
+}
+
+function runEnd(open: Uint8Array, first: number, limit: number): number {
+  let end = first + 1;
+  while (end < limit && open[end]) end++;
+  return end;
 }

@@ -1,13 +1,10 @@
 import { hashText, mixHash } from "./hash.ts";
-import { LABEL_COUNT } from "./labels.ts";
-import { addScores, type TaggerModel } from "./model.ts";
 import { FLAG, FLAG_COUNT } from "./word-flags.ts";
 import { longShape } from "./word-shape.ts";
 import type { Word } from "./word.ts";
 
 /** How far from a token a word's own features reach, on either side. */
 export const REACH = 2;
-const DISTANCES = 2 * REACH + 1;
 
 // Numbers of the feature templates. They are part of the trained weights.
 const LOWER = 1;
@@ -49,18 +46,4 @@ export function featuresOfWord(word: Word): Int32Array[] {
   return [near, beside, own, beside, near].map((list, index) =>
     Int32Array.from(list, (feature) => mixHash(feature, index)),
   );
-}
-
-const sums = new Int32Array(DISTANCES * LABEL_COUNT);
-
-/** The summed scores of a word's own features, row by row for the distances -2..2; kept with the word. */
-export function scoresOfWord(word: Word, model: TaggerModel): Int16Array {
-  if (word.scores && word.scoredBy === model) return word.scores;
-  sums.fill(0);
-  featuresOfWord(word).forEach((features, index) => {
-    addScores(model, features, features.length, sums, index * LABEL_COUNT);
-  });
-  word.scores = Int16Array.from(sums);
-  word.scoredBy = model;
-  return word.scores;
 }

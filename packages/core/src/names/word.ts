@@ -1,6 +1,5 @@
 import { foldName } from "../lexicon/decode-table.ts";
 import { hashText, mixHash } from "./hash.ts";
-import type { TaggerModel } from "./model.ts";
 import { FLAG, flagsOf } from "./word-flags.ts";
 import { shortShape } from "./word-shape.ts";
 
@@ -31,10 +30,10 @@ export interface Word {
   signature: number;
   /** Whether a listed name of several tokens begins with it; null until somebody asks. */
   startsListed: boolean | null;
-  /** A model's summed scores of the word's own features for the tokens at a distance of -2..2 from it, row by row. */
-  scores: Int16Array | null;
-  /** Whose scores they are. */
-  scoredBy: TaggerModel | null;
+  /** Where its scores stand in a store of them (word-scores.ts). */
+  slot: number;
+  /** What says that the store is the one, and has not forgotten the word since. */
+  scoredBy: object | null;
 }
 
 const ROLE_FLAGS =
@@ -58,7 +57,7 @@ export function readWord(text: string, lower: string, style: LineStyle): Word {
     shapeHash,
     signature: mixHash(shapeHash, flags),
     startsListed: null,
-    scores: null,
+    slot: -1,
     scoredBy: null,
   };
 }
