@@ -5,6 +5,7 @@ import {
   SMALL_NUMBERS,
   TENS_WORDS,
 } from "../lexicon/calendar-words.ts";
+import { DATE_WORD } from "./date-words.ts";
 import {
   DASH,
   DAY,
@@ -24,6 +25,7 @@ const END = String.raw`(?![\p{L}\p{N}])`;
 export const ABSOLUTE_RULES: readonly Rule[] = [
   {
     name: "dates/iso", // 2025-10-20
+    words: DATE_WORD.number,
     needs: /\d-\d/u,
     pattern: rulePattern(
       String.raw`(?<year>${YEAR})-(?<month>[01]\d)-(?<day>[0-3]\d)${END}`,
@@ -38,6 +40,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/numeric", // 20/10/2025, 10/20/2025, 20.10.2025
+    words: DATE_WORD.number,
     needs: /\d[/.-]\d+[/.-]\d/u,
     pattern: rulePattern(
       String.raw`(?<first>[0-3]?\d)(?<sign>[/.-])(?<second>[0-3]?\d)\k<sign>(?<year>${YEAR})${END}`,
@@ -51,6 +54,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/month-day", // Friday, Oct. 13, 1989 · March 3 · July 14-20 · July 14 and 15, 2021
+    words: DATE_WORD.month,
     needs: MONTH_SIGN,
     pattern: rulePattern(
       String.raw`${LEADING_WEEKDAY}${PART}(?<month>${MONTH}),?\s*(?<day>${DAY})(?:(?:\s*${DASH}\s*|\s+(?:to|through|and|&)\s+)(?<last>${DAY})(?!\s+${MONTH}))?(?:(?:,\s*|\s+|\s+in\s+)(?<year>${YEAR})(?!,?\d)|(?:,?\s+|\s+of\s+)(?<which>last|this|next)\s+year)?${END}(?![.,:]\d|\s*(?:%|per\s?cent|percent|people|mln|million|billion|bn)\b)`,
@@ -62,6 +66,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/day-month", // 21 October 2025 · the 5th of May · 20-21 October · 21 DEC 89
+    words: DATE_WORD.month,
     needs: MONTH_SIGN,
     pattern: rulePattern(
       String.raw`${LEADING_WEEKDAY}(?:the\s+)?(?<day>${DAY})(?:(?:\s*${DASH}\s*|\s+(?:to|and|&)\s+)(?<last>${DAY}))?[\s-]*(?:(?:day\s+)?of\s+)?(?<month>${MONTH})(?:(?:,\s*|[\s-]+|\s+of\s+)(?<year>${YEAR}|(?<=[A-Z]\.?\s)\d\d(?!\s*(?:,\d|\p{L})))(?!,?\d)|(?:,?\s+|\s+of\s+)(?<which>last|this|next)\s+year)?${END}`,
@@ -73,6 +78,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/month-year", // October 2025 · early November 1995 · October of 2019
+    words: DATE_WORD.month,
     needs: MONTH_SIGN,
     pattern: rulePattern(
       String.raw`${PART}(?<month>${MONTH})(?:,?\s+|-|\s+of\s+)(?<year>${YEAR})${END}`,
@@ -87,6 +93,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/month", // in January · mid-November · last May · March next year
+    words: DATE_WORD.month,
     needs: MONTH_SIGN,
     pattern: rulePattern(
       String.raw`(?:(?<which>last|this|next|this\s+past|this\s+coming)\s+)?${PART}(?<month>${MONTH})(?:\s+(?<year>last|this|next)\s+year)?${END}`,
@@ -104,6 +111,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/year-range", // 2019-2021 · 2020/21 · 2018-19
+    words: DATE_WORD.number,
     needs: /\d{4}\s?[-–/]/u,
     pattern: rulePattern(
       String.raw`(?<from>${YEAR})\s?[-–/]\s?(?<to>${YEAR}|\d\d)${END}(?![-/.]\d)`,
@@ -121,6 +129,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/year", // 2025 · late 1995 · the end of 1994 · fiscal 1989
+    words: DATE_WORD.number,
     needs: /\d{4}/u,
     pattern: rulePattern(
       String.raw`${PART}(?:(?:the\s+)?(?:fiscal|financial)(?:\s+year)?\s+|the\s+year\s+)?(?<year>${YEAR})(?!,?\d)${END}`,
@@ -132,6 +141,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/spelled-year", // nineteen ninety-six · the year two thousand
+    words: DATE_WORD.spelledYear,
     needs: /eighteen|nineteen|twenty|thousand/u,
     pattern: rulePattern(
       String.raw`(?:the\s+year\s+)?(?:(?<century>eighteen|nineteen|twenty)\s+(?<tens>ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)(?:-(?<unit>one|two|three|four|five|six|seven|eight|nine))?|(?<=the\s+year\s+)two\s+thousand)${END}(?!\s+(?:thousand|million|billion|percent|per\s+cent))`,
@@ -147,6 +157,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/decade", // the 1990s · the late '80s · the nineties
+    words: DATE_WORD.number | DATE_WORD.decade,
     needs: /\d0['’]?s|ties\b/u,
     pattern: rulePattern(
       String.raw`(?:the\s+)?${PART}(?:the\s+)?(?:(?<decade>(?:1[0-9]|20)\d)0['’]?s|['’‘](?<short>[2-9])0['’]?s|(?<=the\s+(?:\p{L}+[\s-])?)(?<word>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties))${END}`,
@@ -160,6 +171,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/century", // the 20th century
+    words: DATE_WORD.century,
     needs: /century/u,
     pattern: rulePattern(
       String.raw`(?:the\s+)?${PART}(?:the\s+)?(?<century>\d{1,2})(?:st|nd|rd|th)[\s-]century${END}(?!\s+BC)`,
@@ -168,6 +180,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/fixed-day", // Christmas Day 2024
+    words: DATE_WORD.feast,
     needs: /christmas|halloween|boxing|new\s+year|valentine/u,
     pattern: rulePattern(
       String.raw`(?<name>(?:Christmas|New\s+Year['’]s|Valentine['’]s)\s+(?:Eve|Day)|Boxing\s+Day|Christmas|Halloween)(?:,?\s+(?<year>${YEAR}))?${END}`,

@@ -5,6 +5,7 @@ import { type Span, textSpan } from "../document/span.ts";
 import { firstTokenAt } from "../wire/read-wire.ts";
 import { ABSOLUTE_RULES } from "./absolute-rules.ts";
 import { type Day, parseDay } from "./calendar.ts";
+import { ANY_DATE_WORD, dateWordsIn } from "./date-words.ts";
 import { findDirection, type TokenRange } from "./find-direction.ts";
 import { findNumericOrder } from "./find-numeric-order.ts";
 import { QUARTER_RULES } from "./quarter-rules.ts";
@@ -38,8 +39,13 @@ function findDates({
     sentences,
     article.publishedOn?.basis === "stated" ? article.publishedOn.span : null,
   )) {
+    const words =
+      endToken > firstToken
+        ? dateWordsIn(tokens, firstToken, endToken)
+        : ANY_DATE_WORD;
+    if (words === 0) continue;
     const here = text.slice(start, end);
-    for (const found of refineCandidates(here, findCandidates(here))) {
+    for (const found of refineCandidates(here, findCandidates(here, words))) {
       const span = textSpan(text, start + found.start, start + found.end);
       const value = resolveReading(found.reading, {
         anchor: anchorFor(found.reading, anchors),
@@ -123,12 +129,13 @@ function tokensIn(
   return { first: from, end: to };
 }
 
-function findCandidates(here: string): Candidate[] {
+function findCandidates(here: string, words: number): Candidate[] {
   const candidates: Candidate[] = [];
   const lower = here.toLowerCase();
   let looked: RegExp | null = null;
   let holds = false;
-  for (const { needs, pattern, read } of RULES) {
+  for (const { words: any, needs, pattern, read } of RULES) {
+    if ((any & words) === 0) continue;
     // Rules for months stand together and need the same.
     if (needs !== looked) holds = needs.test(lower);
     looked = needs;

@@ -1,5 +1,6 @@
 import { MONTH_NAMES, ORDINAL_WORDS } from "../lexicon/calendar-words.ts";
 import { stepOf } from "./absolute-rules.ts";
+import { DATE_WORD } from "./date-words.ts";
 import { rulePattern, YEAR } from "./patterns.ts";
 import type { QuarterEnd, Rule, Step } from "./reading.ts";
 
@@ -12,6 +13,7 @@ const WHICH_YEAR = String.raw`(?:\s+(?:of|in)\s+|\s+)(?:fiscal\s+(?:year\s+)?)?(
 export const QUARTER_RULES: readonly Rule[] = [
   {
     name: "dates/quarter", // the third quarter of 1984 · third-quarter profit · its fiscal first quarter · this year's third quarter
+    words: DATE_WORD.period,
     needs: /quarter/u,
     pattern: rulePattern(
       String.raw`(?:${OPENING})?(?:(?<before>${YEAR})\s+|(?<ago>year-(?:ago|earlier))\s+|(?<possessive>this|last|next)\s+year['’]s\s+)?(?:fiscal[\s-]+)?(?<ordinal>${ORDINAL})[\s-]+quarter(?:${WHICH_YEAR})?${END}(?!\s+(?:of\s+(?:a|the)\s+(?:game|match|mile)))`,
@@ -27,6 +29,7 @@ export const QUARTER_RULES: readonly Rule[] = [
   },
   {
     name: "dates/short-quarter", // Q3 2025 · 3Q2020 · Q1
+    words: DATE_WORD.other,
     needs: /q[1-4]|[1-4]q/u,
     pattern: rulePattern(
       String.raw`(?:Q(?<quarter>[1-4])|(?<first>[1-4])Q)(?:[\s-]*(?:of\s+|FY\s?)?(?<year>${YEAR}))?${END}`,
@@ -42,6 +45,7 @@ export const QUARTER_RULES: readonly Rule[] = [
   },
   {
     name: "dates/half", // the first half of 2025 · first-half profit · H1 2025
+    words: DATE_WORD.period | DATE_WORD.other,
     needs: /half|h[12]\s/u,
     pattern: rulePattern(
       String.raw`(?:(?:the\s+)?(?<ordinal>first|second|last)[\s-]half(?:${WHICH_YEAR}|\s+(?=(?:net|profit|earnings|results|revenue|sales|loss|pretax|operating)\b))|H(?<half>[12])\s+(?<short>${YEAR}))${END}`,
@@ -55,6 +59,7 @@ export const QUARTER_RULES: readonly Rule[] = [
   },
   {
     name: "dates/same-quarter", // the quarter · the latest quarter
+    words: DATE_WORD.period,
     needs: /quarter|period/u,
     pattern: rulePattern(
       String.raw`(?:the\s+(?:latest\s+|latest\s+fiscal\s+|just-ended\s+)?quarter|the\s+latest\s+period)${END}(?!\s+(?:of|million|mile|final|century|pound)|-)`,
@@ -66,6 +71,7 @@ export const QUARTER_RULES: readonly Rule[] = [
   },
   {
     name: "dates/year-ago", // the year-ago quarter · the year-earlier period · last year's quarter · the corresponding period last year
+    words: DATE_WORD.period,
     needs: /year/u,
     pattern: rulePattern(
       String.raw`(?:(?:the\s+)?(?:comparable\s+)?year-(?:ago|earlier)(?:\s+(?:quarter|period|figure(?=\W)))?|last\s+year['’]s\s+quarter|the\s+(?:quarter|period)\s+a\s+year\s+(?:ago|earlier)|the\s+(?:corresponding|same|comparable)\s+(?:period|quarter)\s+(?:last\s+year|a\s+year\s+(?:ago|earlier)))${END}`,

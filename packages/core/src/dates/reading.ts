@@ -53,6 +53,8 @@ export interface Candidate extends Span {
 /** A form of date expression. `read` gives null where the match is none after all. */
 export interface Rule {
   name: string;
+  /** The kinds of words (`DATE_WORD`) of which a sentence must hold one. */
+  words: number;
   /** What a sentence must hold, in lower case, for the pattern to match: quick to look for. */
   needs: RegExp;
   /** Global, so that all matches of a sentence are found. */

@@ -8,7 +8,7 @@ export function refineCandidates(
   text: string,
   candidates: readonly Candidate[],
 ): Candidate[] {
-  if (candidates.length === 0) return [];
+  if (candidates.length <= 1) return [...candidates];
   const byLength = [...candidates].sort(
     (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start,
   );

@@ -5,6 +5,7 @@ import {
 } from "../lexicon/calendar-words.ts";
 import { stepOf } from "./absolute-rules.ts";
 import type { Unit } from "./calendar.ts";
+import { DATE_WORD } from "./date-words.ts";
 import { PART, rulePattern, UNIT, WEEKDAY, YEAR } from "./patterns.ts";
 import type { MatchContext, Rule } from "./reading.ts";
 import { isWeekdayName } from "./sift-words.ts";
@@ -26,6 +27,7 @@ const LONGER =
 export const RELATIVE_RULES: readonly Rule[] = [
   {
     name: "dates/weekday", // on Monday · last Friday · earlier Sunday · this coming Sunday
+    words: DATE_WORD.day,
     needs: /day\b/u,
     pattern: rulePattern(
       String.raw`(?:(?:early|late|earlier|later)\s+)?(?:(?<which>last|this\s+past|this\s+coming|this|next|coming|the\s+previous)\s+)?(?<weekday>${WEEKDAY})${END}`,
@@ -41,6 +43,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/deictic-day", // yesterday · today · tomorrow · this morning
+    words: DATE_WORD.day,
     needs: /day\b|tomorrow|night|this\s+(?:morning|afternoon|evening)/u,
     pattern: rulePattern(
       String.raw`(?:(?:early|late|earlier|later)\s+)?(?<day>the\s+day\s+before\s+yesterday|the\s+day\s+after\s+tomorrow|yesterday|today|tomorrow|tonight|last\s+night|this\s+(?:morning|afternoon|evening))${END}(?!\s+(?:Show|Programme|Newspaper))`,
@@ -52,6 +55,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/overnight", // shelling overnight killed two
+    words: DATE_WORD.day,
     needs: /overnight/u,
     pattern: rulePattern(
       String.raw`overnight${END}(?!\s+(?:stay|train|success|rate|money|lending|deposit|curfew|bus|call|funds))`,
@@ -60,6 +64,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/weekend", // over the weekend · last weekend
+    words: DATE_WORD.period,
     needs: /week-?end/u,
     pattern: rulePattern(
       String.raw`(?<which>the|last|this\s+past|this\s+coming|this|next|the\s+past)\s+week-?end${END}`,
@@ -75,6 +80,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/shifted-period", // last month · earlier this year · the current fiscal year · later next week
+    words: DATE_WORD.period,
     needs: /week|month|quarter|year|decade/u,
     pattern: rulePattern(
       String.raw`${PART}(?:(?<which>last|this|next|this\s+coming|the\s+current|the\s+coming|the\s+latest|the\s+ongoing)\s+(?:fiscal\s+|financial\s+|calendar\s+)?(?<unit>week|month|quarter|year|decade))${END}(?!\s+or\s+(?:so|two)|[-\s]old|-long)`,
@@ -90,6 +96,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/end-of-period", // the end of the month · earlier in the year · year-end
+    words: DATE_WORD.period,
     needs: /year|in\s+the|of\s+the/u,
     pattern: rulePattern(
       String.raw`(?:(?:the\s+)?(?:end|middle|beginning|start|rest|remainder)\s+of\s+the\s+(?<unit>week|month|year|quarter|decade)|(?:earlier|later|early|late)\s+in\s+the\s+(?<in>week|month|year)|(?:the\s+)?year[\s-]end|year['’]s\s+end)${END}`,
@@ -102,6 +109,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/ago", // two years ago · nearly four months ago · a year ago
+    words: DATE_WORD.period,
     needs: /\bago|from\s+now/u,
     pattern: rulePattern(
       String.raw`${BOUNDED}${ABOUT}(?<count>${NUMBER})\s+(?<unit>${UNIT})s?\s+(?:ago|from\s+now)${END}`,
@@ -115,6 +123,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/from-context", // two days earlier · a year earlier · the following month · the previous day
+    words: DATE_WORD.period,
     needs: /earlier|before|previous|later|after|following|next|preceding/u,
     pattern: rulePattern(
       String.raw`${BOUNDED}${ABOUT}(?:(?<count>${NUMBER})\s+(?<unit>${UNIT})s?\s+(?<way>(?:earlier|later)(?!\s+than)|previously|afterwards?|before(?=\s*(?:[.,;)]|$)))|(?:the|a)\s+(?<next>following|next|previous|preceding)\s+(?<one>day|week|month|quarter|year))${END}`,
@@ -137,6 +146,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
   },
   {
     name: "dates/season", // this summer · last fall · the winter of 1994 · summer 2025
+    words: DATE_WORD.season,
     needs: /spring|summer|autumn|fall|winter/u,
     pattern: rulePattern(
       String.raw`(?:(?:the\s+)?${PART}(?<name>spring|summer|autumn|fall|winter)\s+(?:of\s+)?(?<year>${YEAR})|(?:later\s+|earlier\s+)?(?<which>last|this|next|this\s+past|this\s+coming)\s+(?<season>spring|summer|autumn|fall|winter))${END}`,
