@@ -18,6 +18,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   past: [
     "The minister resigned on [Monday].",
     "He said on [Friday] he would run.",
+    "He said on [Friday] that he would run.",
+    "She noted that in [March] they left.",
     "Shares fell to a low in [March].",
     "On [Tuesday], the house voted to close.",
     "The firm, which was sold in [May], is small.",
@@ -34,6 +36,8 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
     "The show opens on [Saturday].",
     "The hearing scheduled for [Tuesday] is public.",
     "It won't end by [March].",
+    "He said that on [Friday] he would run.",
+    "He said that on Thursday and [Friday] they would meet.",
   ],
   "likely-future": [
     "He promised to pay by [Monday].",

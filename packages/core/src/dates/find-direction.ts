@@ -56,6 +56,9 @@ function findTense(
     at--
   ) {
     if (BREAK.test(tokens[at]?.text ?? "")) break;
+    // "said that on Friday they would meet": the date opens the clause, and the verb comes.
+    if (tokens[at]?.lower === "that" && opensClause(tokens, at + 1, date.first))
+      break;
     const direction = directionOf(tokens, at, first);
     if (direction) return direction;
   }
@@ -65,6 +68,21 @@ function findTense(
     if (direction) return direction;
   }
   return null;
+}
+
+const DAYS =
+  /^(?:on|in|late|early|last|next|and|or|,|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+
+/** Whether nothing but days stand between: "on Thursday and" before Friday. */
+function opensClause(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+): boolean {
+  if (end - from > 6) return false;
+  for (let at = from; at < end; at++)
+    if (!DAYS.test(tokens[at]?.lower ?? "")) return false;
+  return true;
 }
 
 function directionOf(

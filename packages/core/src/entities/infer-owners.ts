@@ -82,9 +82,40 @@ export function inferOwner(
   const stately = STATE_HEADS.has(noun) && (prefixed || !BODY_HEADS.has(noun));
   if (stately && home.country) return { country: home.country };
   if (!BODY_HEADS.has(noun) || stately) return null;
+  if (post.determiner === "the") {
+    const told = toldBefore(cast, noun, before);
+    if (told !== undefined) return told;
+  }
   const near = onlyBodyBefore(cast, before);
   if (near) return near;
   return home.body ? { body: home.body, text: fullestName(home.body) } : null;
+}
+
+const LOOKS_BACK = 300;
+
+/**
+ * "A spokesman for Acme …. The spokesman, Tom Ash, …": whose post was told where it was first spoken of. Null where
+ * that is no body's, undefined where nothing was told.
+ */
+function toldBefore(
+  cast: Cast,
+  noun: string,
+  before: number,
+): InferredOwner | null | undefined {
+  const { reading } = cast;
+  const { tokens } = reading;
+  for (let at = before - 1; at >= Math.max(0, before - LOOKS_BACK); at--) {
+    if (tokens[at]?.lower !== noun) continue;
+    if (!/^(?:for|of)$/u.test(tokens[at + 1]?.lower ?? "")) continue;
+    const first = tokens[at + 2]?.lower === "the" ? at + 3 : at + 2;
+    const name = nameOf(reading, first);
+    const thing = name && cast.thingOf.get(name);
+    if (!thing) continue;
+    return thing.type === "organization"
+      ? { body: thing, text: name.text }
+      : null;
+  }
+  return undefined;
 }
 
 /** The last organization or state before a token, in its sentence or the one before. */

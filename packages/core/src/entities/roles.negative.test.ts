@@ -25,6 +25,21 @@ test("a day before a title owns nothing", () => {
   ).toEqual(["President of Peru"]);
 });
 
+test.each([
+  // The post is that of the spokesman spoken of before.
+  [
+    "{o:Brightwell} rose. {o:Brightwell} fell. A spokesman for {o:Sundby Mills} left. The spokesman, {p:Ann Other}, said so.",
+    ["spokesman of Sundby Mills"],
+  ],
+  // A person's spokesman is no body's.
+  [
+    "{o:Brightwell} rose. {o:Brightwell} fell. A spokesman for {p:Tom Ash} left. The spokesman, {p:Ann Other}, said so.",
+    ["spokesman"],
+  ],
+])("whose spokesman: %s", (copy, roles) => {
+  expect(rolesOf(copy, "Ann Other")).toEqual(roles);
+});
+
 test("nothing is inferred where several states compete", () => {
   expect(
     rolesOf(

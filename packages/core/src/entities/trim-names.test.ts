@@ -85,6 +85,7 @@ describe("persons who have officers", () => {
 describe("what is no name", () => {
   test.each([
     ["{o:Brightwell Inc} <{p:BRW.O}> rose.", ["Brightwell Inc"]],
+    ["<{o:Brightwell Mills Inc}> rose.", ["Brightwell Mills Inc"]],
     ["{o:Supreme} Leader {p:Ann Other} left.", ["Ann Other"]],
     ["The Commissioner for {o:Works}, Mrs {p:Ann Other}, left.", ["Ann Other"]],
     [

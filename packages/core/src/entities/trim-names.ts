@@ -1,6 +1,6 @@
 import type { Draft, NameSpan, Token } from "../document/draft.ts";
 import type { EntityType } from "../document/entity.ts";
-import { compareSpans, type Span } from "../document/span.ts";
+import { compareSpans } from "../document/span.ts";
 import { countryByName, isDemonym } from "../lexicon/countries.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/forms-of-address.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
@@ -10,13 +10,9 @@ import {
   PUBLIC_BODY_NOUNS,
 } from "../lexicon/organization-nouns.ts";
 import { NAME_LIKE_POSTS, PLAIN_POSTS } from "../lexicon/posts.ts";
+import { behindSlug, isNoName, isPartOf } from "./no-names.ts";
 import { type Cut, splitBodies } from "./split-bodies.ts";
-import {
-  findPostHead,
-  isHeadTail,
-  isPortfolio,
-  isPostModifier,
-} from "./post-words.ts";
+import { findPostHead, isHeadTail, isPostModifier } from "./post-words.ts";
 import { changeName } from "../names/name-span.ts";
 
 /**
@@ -58,69 +54,6 @@ export function trimNames({ text, tokens, names, article }: Draft): NameSpan[] {
     }
   }
   return trimmed;
-}
-
-const SLUG =
-  /^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|FACTBOX|BRIEF)$/u;
-
-/** "UPDATE 2-Acme": the name begins behind the slug's dash. */
-function behindSlug(
-  text: string,
-  tokens: readonly Token[],
-  name: NameSpan,
-): NameSpan {
-  if (!SLUG.test(tokens[name.firstToken]?.text ?? "")) return name;
-  for (let at = name.firstToken + 1; at < name.endToken - 1; at++) {
-    const start = tokens[at + 1]?.start;
-    if (tokens[at]?.text === "-" && start !== undefined)
-      return changeName(name, {
-        start,
-        text: text.slice(start, name.end),
-        firstToken: at + 1,
-        type: name.type === "event" ? "organization" : name.type,
-      });
-  }
-  return name;
-}
-
-/** A ticker ("<ACME.N>"), or one word of a title that was taken for a body: "Supreme Leader", "Commissioner for Works". */
-function isNoName(
-  tokens: readonly Token[],
-  { text, type, firstToken, endToken }: NameSpan,
-): boolean {
-  if (tokens[firstToken - 1]?.text === "<" || text.endsWith(">")) return true;
-  if (type !== "organization" || endToken - firstToken > 1) return false;
-  const token = tokens[firstToken];
-  if (isPostAlone(tokens, firstToken)) return true;
-  if (findPostHead(tokens[endToken]) && isPostModifier(token))
-    return token?.text !== token?.text.toUpperCase();
-  return (
-    isPortfolio(token) &&
-    /^(?:for|of)$/u.test(tokens[firstToken - 1]?.lower ?? "") &&
-    findPostHead(tokens[firstToken - 2]) !== null
-  );
-}
-
-/** "THE BISHOP": where all is in capitals, a post looks like a body. */
-function isPostAlone(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  const head = findPostHead(token);
-  return (
-    head !== null &&
-    !head.plural &&
-    token?.text === token?.text.toUpperCase() &&
-    tokens[at - 1]?.text === "THE"
-  );
-}
-
-/** "Record Desk" of the agency "On Record Desk". */
-function isPartOf({ start, end }: NameSpan, whole: Span | null): boolean {
-  return (
-    whole !== null &&
-    start >= whole.start &&
-    end <= whole.end &&
-    end - start < whole.end - whole.start
-  );
 }
 
 function cutName(tokens: readonly Token[], name: NameSpan): Cut[] {

@@ -100,6 +100,7 @@ describe("repairNames", () => {
     ["a function word", "[place The] end"],
     ["small letters", "[organization council] met"],
     ["marks", "[organization --] met"],
+    ["words of tables", "[organization Shr] 12 [organization Revs] 4"],
     ["one letter as title", "[title A] met"],
   ])("drops %s", (_, marked) => {
     expect(repair(marked)).toEqual([]);
@@ -163,6 +164,8 @@ describe("isAcronymOf", () => {
     ["NGC", "National Grain Council", true],
     ["Nagra", "National Grain Authority", false],
     ["UNO", "United Nations Organization", true],
+    ["NGC", "Norwegian National Grain Council", true],
+    ["NGC", "Old National Grain Council", false],
     ["XYZ", "National Grain Council", false],
     ["N", "National", false],
   ])("%s of %s: %s", (acronym, name, expected) => {

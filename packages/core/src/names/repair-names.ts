@@ -1,5 +1,5 @@
 import type { Draft, NameSpan, TitleSpan, Token } from "../document/draft.ts";
-import { countryByName } from "../lexicon/countries.ts";
+import { countryByName, isDemonym } from "../lexicon/countries.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 import { HONORIFICS, ROLE_HEADS } from "../lexicon/title-words.ts";
 import { findNamesInContext } from "./names-in-context.ts";
@@ -36,7 +36,12 @@ export function repairNames(
   };
 }
 
+// Words of tables of earnings and dividends.
+const FIGURES =
+  /^(?:shrs?|revs?|qtr(?:ly)?|qtly|mths?|avg|oper|div|net|vs|yr|record|prior)$/iu;
+
 function isName({ text }: NameSpan): boolean {
+  if (FIGURES.test(text)) return false;
   if (!/[\p{L}\p{N}]/u.test(text) || /^\p{Ll}+$/u.test(text)) return false;
   return (
     !FUNCTION_WORDS.has(text.toLowerCase()) ||
@@ -185,11 +190,18 @@ function settleBracketed(
 /** Whether a word's letters are found in order at the beginnings of a name's words: "Icipe", "ONEI". */
 export function isAcronymOf(acronym: string, name: string): boolean {
   const letters = acronym.replace(/[^\p{L}]/gu, "").toLowerCase();
-  const initials = name
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => (word[0] ?? "").toLowerCase())
-    .join("");
-  if (letters.length < 2 || letters[0] !== initials[0]) return false;
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  if (letters.length < 2) return false;
+  // "Japanese Ministry of Trade and Industry (MTI)" is called without its country.
+  return (
+    holdsLetters(letters, words) ||
+    (isDemonym(words[0] ?? "") && holdsLetters(letters, words.slice(1)))
+  );
+}
+
+function holdsLetters(letters: string, words: readonly string[]): boolean {
+  const initials = words.map((word) => (word[0] ?? "").toLowerCase());
+  if (letters[0] !== initials[0]) return false;
   let at = 0;
   for (const letter of initials) if (letter === letters[at]) at++;
   return at >= Math.min(letters.length, 3) || at === letters.length;

@@ -105,6 +105,18 @@ describe("what is no name", () => {
   });
 });
 
+describe("loose types", () => {
+  it("are what the same words are elsewhere", () => {
+    expect(
+      settle("NGC met. Then NGC left. The Cup began.", [
+        ["law", "NGC"],
+        ["organization", "NGC"],
+        ["event", "Cup"],
+      ]),
+    ).toEqual(["organization NGC", "organization NGC", "event Cup"]);
+  });
+});
+
 describe("bodies with two names", () => {
   it("are one from the article on", () => {
     expect(

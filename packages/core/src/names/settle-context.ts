@@ -37,7 +37,7 @@ export function settleContext(
   );
   return {
     names: [
-      ...joinFirms(draft, joinBodies(draft, settleProducts(kept))),
+      ...joinFirms(draft, joinBodies(draft, settleLoose(kept))),
       ...missed,
     ].sort((a, b) => a.start - b.start),
     titles,
@@ -55,13 +55,15 @@ function placeName({ text, tokens }: Context, place: TextSpan): NameSpan[] {
   return span ? [nameFrom(span, "place", 0.9)] : [];
 }
 
-/** What is a place or an organization elsewhere in the article is no product here. */
-function settleProducts(names: readonly NameSpan[]): NameSpan[] {
+const LOOSE = new Set<NameSpan["type"]>(["product", "law", "event"]);
+
+/** What is a place or an organization elsewhere in the article is no product, law or event here. */
+function settleLoose(names: readonly NameSpan[]): NameSpan[] {
   const others = new Map<string, NameSpan["type"]>();
   for (const { text, type } of names)
     if (type === "place" || type === "organization") others.set(text, type);
   return names.map((name) =>
-    name.type === "product"
+    LOOSE.has(name.type)
       ? changeName(name, { type: others.get(name.text) ?? name.type })
       : name,
   );

@@ -243,7 +243,8 @@ export function readNamed(place: Place): Complement | null {
     if (that !== null)
       return complement("clause-that", place.from(that), addressee);
     const seen = !place.takes("seen") || hasAs(reading, named);
-    return seen && isNaming(reading, named, cue)
+    // "would call it “amoral”": nobody has.
+    return seen && !cue.modal && isNaming(reading, named, cue)
       ? complement("named-as", named, addressee)
       : null;
   }

@@ -79,7 +79,11 @@ function readCue(reading: Reading, line: Line, at: number): Cue | null {
   // "published reports have said", "a court ruling that": nouns
   if (/^(?:base|present)$/.test(entry.form) && isAuxiliary(tokens[end]?.lower))
     return null;
-  if (entry.form === "ing" && isFinding(reading, entry, at)) return null;
+  if (
+    entry.form === "ing" &&
+    (isFinding(reading, entry, at) || isQuality(before))
+  )
+    return null;
   const infinitive =
     before === "to" && group.first === verbFirst && entry.form === "base";
   const be = group.words.some(
@@ -204,6 +208,13 @@ function isFinding(
     if (DETERMINERS.has(token.lower)) return true;
   }
   return false;
+}
+
+/** "if promising drugs fail": what opens a clause with its subject says of what kind the subject is. */
+function isQuality(before: string): boolean {
+  return /^(?:if|whether|because|although|though|unless|more|most|very|so)$/.test(
+    before,
+  );
 }
 
 /** "denied claims", "officials reject reports": after a verb that denies stands what is denied. */

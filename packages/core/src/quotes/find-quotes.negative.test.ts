@@ -20,6 +20,10 @@ describe("text in which nobody says anything", () => {
     // beliefs and wishes
     "Ana Ruiz believes the bridge is safe.",
     "Ana Ruiz wants to close the bridge.",
+    // of what kind the subject is
+    "They fear a loss if promising bridges later prove weak.",
+    // what nobody has called it
+    'Many would call it "a trap" one day.',
     // what was not said
     "Ana Ruiz did not say whether the bridge was safe.",
     "Ana Ruiz has not said that the bridge is safe.",

@@ -20,6 +20,10 @@ describe("the subject before its verb", () => {
       "Ana Ruiz, a lawyer who leads the union, said the bridge was safe.",
       "Ana Ruiz",
     ],
+    [
+      "Ana Ruiz, spokeswoman for the union, which has 90 members in Norway, said the bridge was safe.",
+      "Ana Ruiz",
+    ],
     ["The head of the union, Ana Ruiz, said the bridge was safe.", "Ana Ruiz"],
     ["Ana Ruiz, 45, of Bergen, Norway, said the bridge was safe.", "Ana Ruiz"],
     // a row of sources
