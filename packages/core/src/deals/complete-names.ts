@@ -25,6 +25,7 @@ export function openNameCompleter(
     byFirstWord.set(first, byFirstWord.has(first) ? null : entity);
   }
   return (items) => {
+    if (!items.some(isPlainCapital)) return items;
     const completed: Item[] = [];
     for (let at = 0; at < items.length; at++) {
       const item = items[at];

@@ -7,7 +7,8 @@ const LONGEST_POST = 14;
  * Drops what only says who a person is, so that lists of persons read as lists: "Ana Ruiz, then the foreign minister
  * of Peru, and Bo Lind of Acme signed" reads as "Ana Ruiz and Bo Lind signed". Whom they act for is known by now.
  */
-export function dropPosts(items: readonly Item[]): Item[] {
+export function dropPosts(items: Item[]): Item[] {
+  if (!items.some(({ actor }) => actor?.person)) return items;
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];

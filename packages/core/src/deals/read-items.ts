@@ -101,8 +101,12 @@ function outermost(mentions: readonly Mention[]): Mention[] {
   });
 }
 
+const ASIDE_MARKS = new Set(["<", ">", "(", ")", '"', "“", "”"]);
+
 /** Drops what only interrupts: "<ACME.N>", "(NRL)" after a name, the marks around "<Acme Corp>". */
-function dropAsides(items: readonly Item[]): Item[] {
+function dropAsides(items: Item[]): Item[] {
+  if (!items.some(({ mark, text }) => mark && ASIDE_MARKS.has(text)))
+    return items;
   const kept: Item[] = [];
   for (let at = 0; at < items.length; at++) {
     const item = items[at];

@@ -6,8 +6,9 @@ const SIGNED = new Set(
     " ",
   ),
 );
-const SHORT_TITLE =
-  /^(?:Dr|Mr|Mrs|Ms|Gen|Prof|Eng|Sen|Gov|Lt|Col|Sgt|Rev|St)$/u;
+const SHORT_TITLES = new Set(
+  "Dr Mr Mrs Ms Gen Prof Eng Sen Gov Lt Col Sgt Rev St".split(" "),
+);
 const REACH = 8;
 
 /**
@@ -15,7 +16,7 @@ const REACH = 8;
  * "on behalf of Acme". The words that say so are dropped, so that lists of signers read as lists.
  */
 export function bindSigners(items: Item[]): Item[] {
-  const whole = dropTitleStops(items);
+  const whole = items.some(isTitle) ? dropTitleStops(items) : items;
   if (!whole.some(isSigning)) return whole;
   const bound: Item[] = [];
   let pending: Actor | null = null;
@@ -105,8 +106,12 @@ function actingFor(item: Item, { side }: Actor): Item {
 
 /** "Dr. Ana Ruiz": the stop ends no clause. */
 function dropTitleStops(items: Item[]): Item[] {
-  return items.filter(
-    ({ text, mark }, at) =>
-      !(mark && text === "." && SHORT_TITLE.test(items[at - 1]?.text ?? "")),
-  );
+  return items.filter(({ text, mark }, at) => {
+    const before = items[at - 1];
+    return !(mark && text === "." && before && isTitle(before));
+  });
+}
+
+function isTitle({ text }: Item): boolean {
+  return SHORT_TITLES.has(text);
 }

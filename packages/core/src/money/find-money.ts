@@ -2,6 +2,11 @@ import type { MoneyExpression } from "../document/date-and-money.ts";
 import type { Draft, Stage } from "../document/draft.ts";
 import { spansOverlap, type Span } from "../document/span.ts";
 import { findQualifier } from "./find-qualifier.ts";
+import {
+  findSymbolStart,
+  matchAtFigures,
+  matchAtNumberWords,
+} from "./find-matches.ts";
 import { lendScales } from "./lend-scales.ts";
 import { parseFigure, parseNumberWords, parseScale } from "./parse-amount.ts";
 import {
@@ -34,11 +39,16 @@ type Groups = Readonly<Record<string, string | undefined>>;
 function findMoney(draft: Draft): Partial<Draft> {
   const context = readCurrencyContext(draft);
   const proposed: Sum[] = [];
-  proposeSums(draft.text, SYMBOL_FIRST, context, proposed);
-  proposeSums(draft.text, FIGURE_FIRST, context, proposed);
-  proposeSums(draft.text, WORDS_FIRST, context, proposed);
-  if (LAST_MARK.test(draft.text))
-    proposeSums(draft.text, MARK_LAST, context, proposed);
+  const propose = (match: RegExpExecArray): void => {
+    const sum = readSum(match.groups ?? {}, context);
+    const start = match.index;
+    if (sum) proposed.push({ start, end: start + match[0].length, ...sum });
+  };
+  const { text, tokens } = draft;
+  matchAtFigures(text, SYMBOL_FIRST, propose, findSymbolStart);
+  matchAtFigures(text, FIGURE_FIRST, propose);
+  matchAtNumberWords(text, tokens, WORDS_FIRST, propose);
+  if (LAST_MARK.test(text)) matchAtFigures(text, MARK_LAST, propose);
   if (proposed.length === 0) return { money: [] };
   proposed.sort((a, b) => a.start - b.start || b.end - a.end);
   const money: MoneyExpression[] = [];
@@ -63,28 +73,6 @@ function findMoney(draft: Draft): Partial<Draft> {
     last = sum;
   }
   return { money: lendScales(draft.text, money) };
-}
-
-/** Adds to `sums` what a pattern finds. */
-function proposeSums(
-  text: string,
-  pattern: RegExp,
-  context: CurrencyContext,
-  sums: Sum[],
-): void {
-  pattern.lastIndex = 0;
-  for (
-    let match = pattern.exec(text);
-    match !== null;
-    match = pattern.exec(text)
-  ) {
-    const sum = readSum(match.groups ?? {}, context);
-    const start = match.index;
-    if (!sum) continue;
-    const { amount, currency, open } = sum;
-    const end = start + match[0].length;
-    sums.push({ start, end, amount, currency, open });
-  }
 }
 
 function readSum(

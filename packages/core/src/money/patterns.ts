@@ -6,6 +6,7 @@ import {
   NUMBER_WORDS,
 } from "../lexicon/currencies.ts";
 
+// All patterns of sums are tried at given places (flag "y"): to look for one at every character of a text is slow.
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
 const anyOf = (words: Iterable<string>) =>
   [...new Set(words)]
@@ -49,7 +50,7 @@ export const SYMBOL_FIRST = new RegExp(
     String.raw`(?<figure>\d{1,3}(?:[\u00a0 ]\d{3}){1,4}(?!\d)|${FIGURE})` +
     String.raw`(?:${DASH}(?<upper>${FIGURE}))?(?<scale>(?:${SCALE})?)` +
     String.raw`(?:[\u00a0 ](?:US )?dollars?(?!\p{L}))?(?![\p{L}])`,
-  "gu",
+  "uy",
 );
 
 /** "26.3 mln dlrs", "5bn euros", "9–85 million US dollars", "50,000-pound", "12CUP", "600-plus billion pesos". */
@@ -57,8 +58,14 @@ export const FIGURE_FIRST = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$£€¥])(?<figure>${FIGURE})` +
     String.raw`(?:[\u00a0 ]?${DASH}[\u00a0 ]?(?<upper>${FIGURE}))?(?:-plus)?(?<scale>(?:${SCALE})?)` +
     String.raw`[-\u00a0 ]?${UNIT}`,
-  "giu",
+  "iuy",
 );
+
+/** The last characters of symbols and codes, and the longest of them: what stands before a figure in `SYMBOL_FIRST`. */
+export const SYMBOL_ENDS: ReadonlySet<string> = new Set(
+  [...symbols, ...CURRENCY_CODES].map((symbol) => symbol.slice(-1)),
+);
+export const LONGEST_SYMBOL = Math.max(...symbols.map(({ length }) => length));
 
 /** What a text without `MARK_LAST` need not be searched for. */
 export const LAST_MARK = /[€₹₽₩₦₪¢]/u;
@@ -66,10 +73,21 @@ export const LAST_MARK = /[€₹₽₩₦₪¢]/u;
 /** "70 ₹", "22p" are rare; a mark after its figure counts for marks alone. */
 export const MARK_LAST = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,$£€¥₹])(?<figure>${FIGURE})(?<scale>(?:${SCALE})?)[\u00a0 ]?(?<symbol>[€₹₽₩₦₪¢])(?!\d)`,
-  "giu",
+  "iuy",
 );
 
 const WORDS = anyOf(Object.keys(NUMBER_WORDS));
+
+/** The words that `WORDS_FIRST` begins with. */
+export const FIRST_WORDS: readonly string[] = [
+  ...Object.keys(NUMBER_WORDS),
+  ..."half quarter several few many multi hundreds tens dozens scores".split(
+    " ",
+  ),
+  ..."thousands millions billions trillions million billion trillion".split(
+    " ",
+  ),
+];
 
 /** "two billion dollars", "half a billion euros", "hundreds of millions of dollars", "multi-billion-dollar", "ten lempira". */
 export const WORDS_FIRST = new RegExp(
@@ -78,5 +96,5 @@ export const WORDS_FIRST = new RegExp(
     String.raw`|(?<words>(?:half|quarter|${WORDS})(?:[- ](?:and|of|half|quarter|${WORDS})){0,5}(?![\p{L}\p{N}]))(?<scale>(?:${SCALE})?(?: of)?)` +
     String.raw`|(?<bare>million|billion|trillion))` +
     String.raw`[- ]${UNIT}`,
-  "giu",
+  "iuy",
 );

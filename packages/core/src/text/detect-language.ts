@@ -1,4 +1,5 @@
 import type { Token } from "../document/draft.ts";
+import { letterFilter } from "../lexicon/letter-filter.ts";
 import { LANGUAGE_SCRIPTS, LANGUAGE_WORDS } from "../lexicon/language-words.ts";
 
 // The beginning of a text is enough, and bounds the work.
@@ -18,6 +19,8 @@ LANGUAGES.forEach((code, index) => {
     ]);
   }
 });
+
+const mayTell = letterFilter(LANGUAGES_OF_WORD.keys());
 
 /**
  * The language of a text as BCP 47: by its script, then by its small words. `und` (undetermined) where neither tells,
@@ -51,6 +54,7 @@ function languageOfWords(tokens: readonly Token[]): string {
     const token = tokens[at];
     if (token?.kind !== "word") continue;
     words += 1;
+    if (!mayTell(token.lower)) continue;
     const indexes = LANGUAGES_OF_WORD.get(token.lower);
     if (indexes === undefined) continue;
     for (const index of indexes) counts[index] = (counts[index] ?? 0) + 1;
