@@ -6,6 +6,10 @@ const config: NextConfig = {
   // Every address has one form; the site draws no image that needs resizing.
   trailingSlash: false,
   images: { unoptimized: true },
+  // Makes the scripts of src/islands while the site is built.
+  serverExternalPackages: ["esbuild"],
+  // A title that streams in after its page would need a script to put it in the head.
+  htmlLimitedBots: /.*/u,
 };
 
 export default config;

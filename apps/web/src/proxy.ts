@@ -1,22 +1,24 @@
 import { NextResponse, type NextRequest } from "next/server";
+import { formatDrawnPolicy, PRINTED_POLICY } from "./lib/content-policy.ts";
 import { isMissing } from "./lib/find-missing.ts";
+import { printPage } from "./lib/print-page.ts";
+
+/** Marks the requests that the site makes to itself; nobody else knows it. */
+const OWN_HEADER = "x-onrecord-own";
+const OWN_KEY = crypto.randomUUID();
+
+const TIMEOUT_MS = 20_000;
+const isDevelopment = process.env.NODE_ENV === "development";
 
 /**
- * Gives every page a Content-Security-Policy with a nonce of its own. Next puts the nonce on the
- * scripts that it writes; no other script, and no inline style at all, can run. What is not on
- * record is sent to an address that no page has, so that "not found" is whole without JavaScript.
+ * Prints every page: has Next draw it, takes Next's scripts out and forbids all that are inline. Where
+ * that fails, and while the site is developed, the page goes out as Next draws it.
  */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  const nonce = btoa(crypto.randomUUID());
-  const policy = formatPolicy(nonce, process.env.NODE_ENV === "development");
-  const headers = new Headers(request.headers);
-  headers.set("content-security-policy", policy);
-  const response = (await isMissing(request.nextUrl.pathname))
-    ? NextResponse.rewrite(new URL("/not-on-record", request.url), {
-        request: { headers },
-      })
-    : NextResponse.next({ request: { headers } });
-  response.headers.set("content-security-policy", policy);
+  const isOwn = request.headers.get(OWN_HEADER) === OWN_KEY;
+  const isPrinted = !isOwn && !isDevelopment && isPage(request);
+  const response =
+    (isPrinted ? await print(request) : null) ?? (await draw(request));
   response.headers.set("referrer-policy", "strict-origin-when-cross-origin");
   response.headers.set("x-content-type-options", "nosniff");
   response.headers.set(
@@ -27,23 +29,68 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response;
 }
 
-function formatPolicy(nonce: string, isDevelopment: boolean): string {
-  return [
-    `default-src 'none'`,
-    // Next's development server evaluates code and writes styles inline.
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? ` 'unsafe-eval'` : ""}`,
-    `style-src 'self'${isDevelopment ? ` 'unsafe-inline'` : ""}`,
-    `img-src 'self' data:`,
-    `font-src 'self'`,
-    `connect-src 'self'`,
-    `manifest-src 'self'`,
-    `form-action 'self'`,
-    `base-uri 'none'`,
-    `frame-ancestors 'none'`,
-  ].join("; ");
+/** Files, feeds and answers to scripts have an ending or a place of their own. */
+function isPage({ method, nextUrl }: NextRequest): boolean {
+  return (
+    method === "GET" && !/\.[a-z]+$|^\/suggestions$/u.test(nextUrl.pathname)
+  );
+}
+
+async function print(request: NextRequest): Promise<NextResponse | null> {
+  const drawn = await askSelf(new URL(request.url));
+  const type = drawn?.headers.get("content-type");
+  // A page that failed shows its fault, and the way out of it, by script.
+  if (!drawn || !type?.startsWith("text/html") || drawn.status >= 500) {
+    return null;
+  }
+  return new NextResponse(printPage(await drawn.text()), {
+    status: drawn.status,
+    headers: {
+      "content-type": type,
+      "content-security-policy": PRINTED_POLICY,
+      // Names alone are asked for ahead, and only when a reader is about to follow one.
+      "speculation-rules": '"/speculation-rules.json"',
+      "cache-control": "no-cache",
+    },
+  });
+}
+
+async function askSelf({
+  pathname,
+  search,
+}: URL): Promise<Response | undefined> {
+  const port = process.env["PORT"];
+  if (port === undefined) return undefined;
+  try {
+    return await fetch(`http://localhost:${port}${pathname}${search}`, {
+      headers: { [OWN_HEADER]: OWN_KEY, "accept-encoding": "identity" },
+      cache: "no-store",
+      redirect: "manual",
+      signal: AbortSignal.timeout(TIMEOUT_MS),
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Has Next draw a page, under a Content-Security-Policy with a nonce of its own. What is not on record
+ * is sent to an address that no page has, so that "not found" is whole without JavaScript.
+ */
+async function draw(request: NextRequest): Promise<NextResponse> {
+  const policy = formatDrawnPolicy(btoa(crypto.randomUUID()), isDevelopment);
+  const headers = new Headers(request.headers);
+  headers.set("content-security-policy", policy);
+  const response = (await isMissing(request.nextUrl.pathname))
+    ? NextResponse.rewrite(new URL("/not-on-record", request.url), {
+        request: { headers },
+      })
+    : NextResponse.next({ request: { headers } });
+  response.headers.set("content-security-policy", policy);
+  return response;
 }
 
 export const config = {
   // Built files carry no scripts of their own to police.
-  matcher: "/((?!_next/static|icon.svg|edition/).*)",
+  matcher: "/((?!_next/static|icon.svg|edition/|islands/).*)",
 };

@@ -2,6 +2,10 @@ import localFont from "next/font/local";
 
 // The ranges beyond Western European letters are files of their own, fetched where a page has such letters.
 
+// A page is read in the face that is there when its words are: one that comes late serves the next page,
+// and no line moves under a reader's eyes.
+
+/** The text face with its optical sizes: headlines are cut finer than text. For wide screens. */
 export const newsreader = localFont({
   src: [
     {
@@ -9,12 +13,34 @@ export const newsreader = localFont({
       style: "normal",
     },
     {
-      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-opsz-italic.woff2",
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2",
       style: "italic",
     },
   ],
   weight: "200 800",
   variable: "--font-newsreader",
+  preload: false,
+  display: "optional",
+  fallback: ["Georgia", "Times New Roman", "serif"],
+  adjustFontFallback: "Times New Roman",
+});
+
+/** The text face at one size, less than half as heavy: for phones, where headlines are small. */
+export const newsreaderSmall = localFont({
+  src: [
+    {
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+      style: "normal",
+    },
+    {
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2",
+      style: "italic",
+    },
+  ],
+  weight: "200 800",
+  variable: "--font-newsreader-small",
+  preload: false,
+  display: "optional",
   fallback: ["Georgia", "Times New Roman", "serif"],
   adjustFontFallback: "Times New Roman",
 });
@@ -22,17 +48,18 @@ export const newsreader = localFont({
 export const newsreaderExtended = localFont({
   src: [
     {
-      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-normal.woff2",
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-normal.woff2",
       style: "normal",
     },
     {
-      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-opsz-italic.woff2",
+      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-ext-wght-italic.woff2",
       style: "italic",
     },
   ],
   weight: "200 800",
   variable: "--font-newsreader-extended",
   preload: false,
+  display: "optional",
   adjustFontFallback: false,
   declarations: [
     {
@@ -48,6 +75,8 @@ export const publicSans = localFont({
   weight: "100 900",
   style: "normal",
   variable: "--font-public-sans",
+  preload: false,
+  display: "optional",
   fallback: ["Arial", "sans-serif"],
   adjustFontFallback: "Arial",
 });
@@ -58,6 +87,7 @@ export const publicSansExtended = localFont({
   style: "normal",
   variable: "--font-public-sans-extended",
   preload: false,
+  display: "optional",
   adjustFontFallback: false,
   declarations: [
     {

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import {
   newsreader,
   newsreaderExtended,
+  newsreaderSmall,
   publicSans,
   publicSansExtended,
 } from "./fonts.ts";
@@ -34,7 +35,13 @@ export const viewport: Viewport = {
   ],
 };
 
-const FONTS = [newsreader, newsreaderExtended, publicSans, publicSansExtended]
+const FONTS = [
+  newsreader,
+  newsreaderSmall,
+  newsreaderExtended,
+  publicSans,
+  publicSansExtended,
+]
   .map((font) => font.variable)
   .join(" ");
 
@@ -54,6 +61,7 @@ export default async function RootLayout({
         <Masthead />
         {children}
         <Footer />
+        <script defer src="/islands/suggest-names.js" />
       </body>
     </html>
   );

@@ -1,4 +1,3 @@
-import NextLink from "next/link";
 import type { ReactNode } from "react";
 
 interface Props {
@@ -10,14 +9,11 @@ interface Props {
   tabIndex?: -1;
 }
 
-/**
- * A link within the site. Nothing is fetched before it is asked for: an article alone has a hundred
- * links, and a reader follows one.
- */
+/** A link within the site. Pages are printed, so it is a plain one; the browser fetches ahead by itself. */
 export function Link({ href, children, ...rest }: Props) {
   return (
-    <NextLink href={href} prefetch={false} {...rest}>
+    <a href={href} {...rest}>
       {children}
-    </NextLink>
+    </a>
   );
 }

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
@@ -53,15 +54,37 @@ describe.each(PAGES)("the page: %s", (_, path) => {
   });
 });
 
-test("every page forbids scripts and styles that are not its own", async () => {
-  const policies = await Promise.all(
-    PAGES.map(async ([, path]) => (await fetch(SITE + path)).headers),
+test("every page is printed: no script and no style in it, one file of ours beside it", async () => {
+  const pages = await Promise.all(
+    PAGES.map(async ([, path]) => {
+      const response = await fetch(SITE + path);
+      return { headers: response.headers, html: await response.text() };
+    }),
   );
-  const nonces = policies.map((headers) => {
+  for (const { headers, html } of pages) {
     const policy = headers.get("content-security-policy") ?? "";
     expect(policy).toContain("default-src 'none'");
-    expect(policy).not.toContain("unsafe");
-    return /'nonce-(?<nonce>[^']+)'/u.exec(policy)?.groups?.["nonce"];
+    expect(policy).toContain("script-src 'self';");
+    expect(policy).not.toMatch(/unsafe|nonce/u);
+    const scripts = html.match(/<script\b[^>]*>/gu) ?? [];
+    expect(
+      scripts.filter((tag) => !tag.includes('type="application/ld+json"')),
+    ).toEqual(['<script defer="" src="/islands/suggest-names.js">']);
+    expect(html).not.toMatch(/<template|<style|<!--/u);
+  }
+});
+
+test("a reader of an article loads less than two kilobytes of script", async () => {
+  const page = await openPage("about:blank");
+  const scripts: string[] = [];
+  page.on("response", (response) => {
+    if (response.request().resourceType() === "script")
+      scripts.push(response.url());
   });
-  expect(new Set(nonces).size).toBe(PAGES.length);
+  await page.goto(`${SITE}/articles/ellery-harbour-signed`, {
+    waitUntil: "networkidle",
+  });
+  expect(scripts).toEqual([`${SITE}/islands/suggest-names.js`]);
+  const script = await (await fetch(scripts[0] ?? "")).arrayBuffer();
+  expect(gzipSync(script).byteLength).toBeLessThan(2_000);
 });

@@ -32,7 +32,13 @@ export function ArticleView({ article }: { article: ArticleCopyFragment }) {
   );
   return (
     <main className="page edition" id="content" lang={article.language}>
-      <link href={sheet} precedence="edition" rel="stylesheet" />
+      {/* A phone has no margin to join with the text, and no pointer to light it up with. */}
+      <link
+        href={sheet}
+        media="(min-width: 64rem)"
+        precedence="edition"
+        rel="stylesheet"
+      />
       <article>
         <ArticleHead article={article} />
         <aside aria-label="Marks and contents" className="rail">

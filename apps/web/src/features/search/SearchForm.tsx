@@ -1,5 +1,3 @@
-import { SuggestedNames } from "./SuggestedNames.tsx";
-
 /** The search: a form that works as it is, with names suggested on top where there is JavaScript. */
 export function SearchForm({
   query,
@@ -14,7 +12,18 @@ export function SearchForm({
         <label className="visually-hidden" htmlFor={id}>
           Search the record
         </label>
-        <SuggestedNames id={id} query={query ?? ""} />
+        <div className="combobox">
+          <input
+            autoComplete="off"
+            data-suggests="names"
+            defaultValue={query ?? ""}
+            id={id}
+            maxLength={200}
+            name="q"
+            placeholder="Names and words"
+            type="search"
+          />
+        </div>
         <button type="submit">Search</button>
       </form>
     </search>
