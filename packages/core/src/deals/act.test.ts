@@ -32,6 +32,14 @@ describe("what changes hands", () => {
       "acquisition completed: Acme Corp=acquirer, Bolt Inc=target",
     ],
     [
+      "The [Peruvian|nat|PE] president will join forces with the [Red Front|org].",
+      "partnership agreed: Peruvian=party, Red Front=party",
+    ],
+    [
+      "[Acme Air|org] ordered 20 jets from [Bolt Inc|org].",
+      "supply agreed: Acme Air=client, Bolt Inc=supplier",
+    ],
+    [
       "[Acme Corp|org] made a tender offer for [Bolt Inc|org].",
       "acquisition proposed: Acme Corp=acquirer, Bolt Inc=target",
     ],

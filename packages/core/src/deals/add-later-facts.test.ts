@@ -64,3 +64,22 @@ describe("the sum, told later", () => {
     expect(readDeals(text)[0]?.value?.amount ?? null).toBe(amount);
   });
 });
+
+describe("the terms, told later", () => {
+  it.each([
+    [
+      "[Acme Corp|org] bought [Bolt Foods|org]. It needs the approval of a court.",
+      ["needs the approval of a court"],
+    ],
+    [
+      "[Acme Corp|org] bought [Bolt Foods|org]. The deal gives Acme an option on a site. It needs the approval of a court.",
+      ["gives Acme an option on a site", "needs the approval of a court"],
+    ],
+    [
+      "[Acme Corp|org] bought [Bolt Foods|org]. Shares rose. It needs the approval of a court.",
+      [],
+    ],
+  ])("%s", (text, terms) => {
+    expect(readDeals(text)[0]?.terms.map((term) => term.text)).toEqual(terms);
+  });
+});

@@ -36,6 +36,8 @@ export function addLaterFacts(
 ): void {
   const inOrder = [...merged].sort((a, b) => a.sentence - b.sentence);
   let next = 0;
+  // The sentence that last began with "the deal": an "it" right after it is the deal too.
+  let named = -Infinity;
   for (const sentence of sentences) {
     while ((inOrder[next]?.sentence ?? Infinity) <= sentence.index) next++;
     const deal = inOrder[next - 1];
@@ -51,7 +53,10 @@ export function addLaterFacts(
       deal.date = course.date ?? deal.date;
     }
     // "It" means what the sentence before told of; "the treaty" reaches further.
-    const term = findLaterTerm(sentence, gap === 1 || namesDeal(sentence));
+    const names = namesDeal(sentence);
+    const near = gap === 1 || names || sentence.index === named + 1;
+    const term = findLaterTerm(sentence, near);
+    if (names) named = sentence.index;
     if (gap === 1) addDate(sentence.items, deal);
     if (term && !deal.terms.some(({ start }) => start === term.start))
       deal.terms.push(term);

@@ -17,6 +17,15 @@ describe("what is agreed to", () => {
     ],
     ["[Peru] has agreed to postpone the tax.", "other agreed: Peru=party"],
     [
+      "The [Red Front|org] agreed to set up a force of [Kenyan|nat|KE], [Omani|nat|OM] and [Nepali|nat|NP] troops.",
+      "other agreed: Red Front=party, Kenyan=party, Omani=party, Nepali=party",
+    ],
+    ["[Peru] has agreed today to open the pass.", "other agreed: Peru=party"],
+    [
+      "President [Ana Ruiz|person||President] has agreed to open the pass.",
+      "other agreed: Ana Ruiz=party",
+    ],
+    [
       "The [Peruvian|nat|PE] rebels agreed to free their captives.",
       "other agreed: Peruvian=party",
     ],
@@ -39,6 +48,8 @@ describe("what nobody arranges with another", () => {
     "The [Peruvian|nat|PE] parliament agreed to raise the tax.",
     "[Ana Ruiz|person] agreed to resign.",
     "[Ana Ruiz|person] agreed to lift the ban.",
+    "Coach [Ana Ruiz|person||coach] agreed to lift the ban.",
+    "President [Ana Ruiz|person||President] agreed to resign today.",
     "[Peru] agreed that it was hot.",
     "[Peru] has not agreed to postpone the tax.",
     "[Peru] agreed to consider the plan.",

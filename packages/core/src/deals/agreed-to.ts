@@ -12,6 +12,7 @@ import {
 import { addNamed } from "./add-named.ts";
 import { equalParties } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
+import type { Actor } from "./sides.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readTransferActs } from "./transfer-act.ts";
 
@@ -43,7 +44,9 @@ export function readAgreedTo(
     to += 2;
   while (
     items[to]?.date ||
-    /^(?:on|jointly|formally|also)$/u.test(items[to]?.lower ?? "") ||
+    /^(?:on|jointly|formally|also|today|tomorrow|yesterday|here)$/u.test(
+      items[to]?.lower ?? "",
+    ) ||
     (items[to]?.lower === "in" &&
       (items[to + 1]?.actor?.place || items[to + 1]?.date)) ||
     (items[to]?.actor?.place && items[to - 1]?.lower === "in")
@@ -97,7 +100,12 @@ export function readAgreedTo(
     items.slice(subject.first, at).some(({ lower }) => MANY.test(lower));
   if (parties.length < 2 && !several && !consents(items, subject, at))
     return null;
-  if (parties.every((party) => party.person) && own < 2) return null;
+  if (
+    own < 2 &&
+    parties.every((party) => party.person) &&
+    subject.actors.every(isPrivate)
+  )
+    return null;
   return candidate(sentence, {
     rule:
       own >= 2 || several
@@ -147,6 +155,11 @@ function isBody(items: readonly Item[], first: number): boolean {
   );
 }
 
+/** A person who holds no post of state agrees for himself. */
+function isPrivate({ side, office }: Actor): boolean {
+  return side.person && office !== true;
+}
+
 /** "Norland has agreed to open its border": somebody asked for it, though nobody says who. */
 function consents(
   items: readonly Item[],
@@ -154,7 +167,7 @@ function consents(
   verb: number,
 ): boolean {
   const [only] = actors;
-  if (!only || only.side.person || DECIDES_ALONE.test(only.side.name))
+  if (!only || isPrivate(only) || DECIDES_ALONE.test(only.side.name))
     return false;
   return !items
     .slice(first, verb)

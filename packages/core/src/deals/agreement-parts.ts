@@ -2,9 +2,10 @@ import type { DealKind, DealStatus, PartyRole } from "../document/deal.ts";
 import { KIND_MODIFIERS, PURPOSE_KINDS } from "../lexicon/deal-nouns.ts";
 import { TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import type { Candidate } from "./candidate.ts";
+import { clauseEnd } from "./clause-end.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
 import type { Governor } from "./governor.ts";
-import { phraseEnd } from "./noun-phrase.ts";
+import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
 import { addParty, assignRoles } from "./parties.ts";
 import type { Item } from "./item.ts";
 import type { Tail } from "./read-tail.ts";
@@ -211,4 +212,15 @@ export function defaultStatus(phrase: DealPhrase, kind: DealKind): DealStatus {
   )
     return "in_force";
   return "agreed";
+}
+
+/** "a formula for settling its dispute | with Westria": whom what is accepted is shared with. */
+export function otherInClause(
+  items: readonly Item[],
+  from: number,
+): Group | null {
+  const end = clauseEnd(items, from);
+  for (let at = from; at < end; at++)
+    if (items[at]?.lower === "with") return readGroup(items, at + 1);
+  return null;
 }

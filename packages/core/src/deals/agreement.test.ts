@@ -28,6 +28,10 @@ describe("agreements under a verb", () => {
       "partnership agreed: Peru=party, Chile=party",
     ],
     [
+      "The strikers accepted a formula for settling a pay dispute with [Bolt Motors|org].",
+      "other agreed: Bolt Motors=party",
+    ],
+    [
       "[Acme Corp|org] bagged a contract from [Peru].",
       "contract agreed: Acme Corp=contractor, Peru=client",
     ],

@@ -1,11 +1,17 @@
-import { buildParties, defaultStatus, kindOf } from "./agreement-parts.ts";
+import {
+  buildParties,
+  defaultStatus,
+  kindOf,
+  otherInClause,
+} from "./agreement-parts.ts";
 import type { DealKind, DealStatus } from "../document/deal.ts";
-import type { Candidate, Side } from "./candidate.ts";
+import type { Candidate } from "./candidate.ts";
 import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
 import { findGovernor, type Governor } from "./governor.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { readTail } from "./read-tail.ts";
 import { readMainGroup } from "./side-governors.ts";
+import { findSignatories, withoutSigners } from "./signatories.ts";
 import type { Actor } from "./sides.ts";
 
 /** Reads the deal that the noun at `at` names; null where it names none or nobody is named with it. */
@@ -20,15 +26,18 @@ export function readAgreement(
   const governor = findGovernor(items, phrase, tail);
   if (governor === "unreal") return null;
   const all = governor?.tail ?? null;
+  const disputant = phrase.consentOnly
+    ? otherInClause(items, phrase.end)
+    : null;
   if (phrase.signedOnly && !concludes(governor)) return null;
   if (
     phrase.consentOnly &&
     (!/^deals\/(?:agree|accept)$/u.test(governor?.rule ?? "") ||
-      governor?.subject.length === 0)
+      (governor?.subject.length === 0 && !disputant))
   )
     return null;
   const between = tail.between ?? all?.between ?? null;
-  const withGroup = tail.with ?? all?.with ?? null;
+  const withGroup = tail.with ?? all?.with ?? disputant;
   const by = all?.by ?? tail.by;
   const purpose = tail.purpose ?? all?.purpose ?? null;
   const purposeVerb = purpose ? (items[purpose[0]]?.lower ?? null) : null;
@@ -228,33 +237,6 @@ function refersToPair(items: readonly Item[], first: number): boolean {
     if (item?.lower === "they") return true;
   }
   return false;
-}
-
-/** Persons with an office sign; the state or firm they act for is the party. */
-function findSignatories(sides: readonly Actor[], definite: boolean): Side[] {
-  const signatories: Side[] = [];
-  const named = sides.filter(({ side }) => !side.person).length;
-  for (const { person, side } of sides)
-    if (
-      person &&
-      // "The pact was signed by Ana Ruiz": its sides were told before.
-      (!side.person || named > 1 || definite) &&
-      !signatories.some((each) => each.entityId === person.entityId)
-    )
-      signatories.push(person);
-  return signatories;
-}
-
-/** Whoever signs is no side himself where the sides are named. */
-function withoutSigners(
-  sides: readonly Actor[],
-  signatories: readonly Side[],
-): Actor[] {
-  return sides.filter(
-    ({ side }) =>
-      !side.person ||
-      !signatories.some(({ entityId }) => entityId === side.entityId),
-  );
 }
 
 /** Alone in a sentence a deal noun needs both sides; under a verb one is enough. */

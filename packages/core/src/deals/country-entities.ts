@@ -1,5 +1,10 @@
+import type { Draft } from "../document/draft.ts";
 import type { Entity } from "../document/entity.ts";
-import { countryByCode, countryByName } from "../lexicon/countries.ts";
+import {
+  countryByCapital,
+  countryByCode,
+  countryByName,
+} from "../lexicon/countries.ts";
 
 /** The entity that is the country itself, by ISO code: not its capital, not its adjective. */
 export function findCountryEntities(
@@ -27,4 +32,10 @@ export function firstByCountry(
     if (entity.country && !first.has(entity.country))
       first.set(entity.country, entity);
   return first;
+}
+
+/** The country that the copy was filed from. */
+export function countryOfDateline({ article }: Draft): string | null {
+  const place = article.dateline?.places.at(-1)?.text ?? "";
+  return (countryByCapital(place) ?? countryByName(place))?.code ?? null;
 }

@@ -29,6 +29,11 @@ describe("who does what the verb tells", () => {
     ["[Acme Corp|org] said so and signed a deal.", ["Acme Corp"]],
     ["[Peru] on Monday signed it.", ["Peru"]],
     ["[Peru] (the host) signed it.", ["Peru"]],
+    [
+      "[Peru], after a meeting in Lima with [Chile], signed it.",
+      ["Peru", "Chile"],
+    ],
+    ["[Peru], after a war with [Chile], signed it.", ["Peru"]],
   ])("%s", (text, names) => {
     expect(subjectOf(text)).toEqual(names);
   });

@@ -171,11 +171,25 @@ function withCompany(
 ): Group {
   const at = /^(?:together|along|jointly)$/u.test(items[from]?.lower ?? "")
     ? from + 1
-    : from;
+    : behindMeeting(items, from);
   const company = items[at]?.lower === "with" ? readGroup(items, at + 1) : null;
   return company
     ? { ...group, actors: [...group.actors, ...company.actors] }
     : group;
+}
+
+/** "in a meeting last week | with Westria": who meets and then agrees, agrees with whom he met. */
+function behindMeeting(items: readonly Item[], from: number): number {
+  if (!/^(?:in|at|after|during|following)$/u.test(items[from]?.lower ?? ""))
+    return from;
+  let met = false;
+  for (let at = from + 1; at < from + 12; at++) {
+    const word = items[at]?.lower ?? "";
+    if (word === "," || word === "") return from;
+    if (/^(?:meeting|talks|summit|negotiations)$/u.test(word)) met = true;
+    if (met && word === "with") return at;
+  }
+  return from;
 }
 
 /** "The two sides", "the company": whom it stands for is not said here. */

@@ -87,8 +87,9 @@ function readJointAct(
   if (verb.needsWith && others.length === 0) return null;
   const parties: CandidateParty[] = [];
   for (const actor of [...(subject?.actors ?? []), ...others]) {
-    if (actor.adjective || (actor.side.person && verb.kind === "merger"))
-      return null;
+    // "the Norlandic | president": whom the adjective stands for is clear there.
+    const bare = actor.adjective && items[(subject?.end ?? 0) - 1]?.actor;
+    if (bare || (actor.side.person && verb.kind === "merger")) return null;
     addParty(parties, actor, "party");
   }
   if (parties.length < 2 || parties.every(({ person }) => person)) return null;

@@ -20,6 +20,10 @@ describe("what one side offers or grants another", () => {
       "other proposed: Peru=party, Red Hand=party",
     ],
     [
+      "President [Ana Ruiz|person||President] is prepared to lift a ban on the [Red Front|org].",
+      "other proposed: Ana Ruiz=party, Red Front=party",
+    ],
+    [
       "[Peru] has pledged to work with [Kenya] on two dams.",
       "partnership agreed: Peru=party, Kenya=party",
     ],
@@ -35,6 +39,7 @@ describe("what is no offer", () => {
     "[Peru] will not release the [Chilean|nat|CL] sailors.",
     "The [Supreme Court|org] will allow [Acme Corp|org] to appeal.",
     "[Peru] is willing to talk to [Chile].",
+    "[Ana Ruiz|person] is prepared to lift a ban on the [Red Front|org].",
     "[Peru] will release figures on Monday.",
     "The [Red Hand|org] gives papers that will allow them to stay in [Chile].",
   ])("%s", (text) => {
@@ -51,6 +56,10 @@ describe("what one yields to another", () => {
     [
       "The [Red Front|org] will hand over its weapons in May.",
       "other agreed: Red Front=party",
+    ],
+    [
+      "Under the plan, [Peru] will evacuate all its outposts in May.",
+      "other agreed: Peru=party",
     ],
     [
       "[Norway] has offered its troops to [Kenya].",
@@ -70,6 +79,7 @@ describe("what one yields to another", () => {
 
   it.each([
     "[Acme Corp|org] will release a new phone on Monday.",
+    "[Peru] will evacuate two towns before the storm.",
     "[Norway] offered an apology to [Kenya].",
     "[Norway] offered its support to [Kenya].",
     "[Peru] was willing to send an envoy to [Chile].",

@@ -20,7 +20,7 @@ const YIELDS =
   /^(?:withdraw|hand|allow|accept|open|reopen|lift|return|support|recognize|recognise|extend|continue|work)$/u;
 // What one side says that it will do for another, and that the other asked for.
 const GRANTS =
-  /^(?:release|free|return|hand|allow|withdraw|lift|recognize|recognise|reopen|support|lay|surrender)$/u;
+  /^(?:release|free|return|hand|allow|withdraw|lift|recognize|recognise|reopen|support|lay|surrender|evacuate|vacate|extradite)$/u;
 const FUTURE = /^(?:will|would)$/u;
 const PROMISES = /^(?:promised|pledged|committed)$/u;
 
@@ -71,7 +71,12 @@ export function readOffered(
   for (const actor of subject.actors)
     addParty(parties, actor, aid ? "donor" : "party");
   const own = parties.length;
-  if (own === 0 || parties.every(({ person }) => person)) return null;
+  if (own === 0) return null;
+  if (
+    parties.every(({ person }) => person) &&
+    !subject.actors.some(({ office }) => office)
+  )
+    return null;
   if (parties.some(({ name }) => DECIDES_ALONE.test(name))) return null;
   addNamed(items, done + 1, end, parties, aid ? "recipient" : "party");
   // Who lets captives go or gives up arms yields to the other side, even one that is not named.
@@ -141,6 +146,8 @@ function isGranted(items: readonly Item[], at: number): boolean {
 const CAPTIVES =
   /^(?:prisoners?|hostages?|captives?|captive|captured|held|holds?|holding|detainees?|detained|abducted|kidnapped|jailed|sergeant|soldiers?|peacekeepers?|policemen)$/u;
 const ARMS = /^(?:weapons?|arms|guns|rifles|bases?|equipment|depots?)$/u;
+const GROUND =
+  /^(?:settlements?|outposts?|bases?|territory|territories|positions?|enclaves?|zones?|garrisons?|islands?)$/u;
 const FIGHTERS =
   /^(?:rebels?|guerrillas?|fighters?|militants?|militia|insurgents?|kidnappers|captors|leaders|army|forces|government|authorities|front)$/u;
 
@@ -158,7 +165,10 @@ function isConcession(
   const yields =
     /^(?:lay|hand|return|surrender)$/u.test(verb) &&
     after.slice(0, 8).some(({ lower }) => ARMS.test(lower));
-  if (!frees && !yields) return false;
+  const leaves =
+    /^(?:evacuate|vacate)$/u.test(verb) &&
+    after.slice(0, 8).some(({ lower }) => GROUND.test(lower));
+  if (!frees && !yields && !leaves) return false;
   return (
     actors.some(({ side, person }) => !person && !side.person) ||
     items.slice(first, end).some(({ lower }) => FIGHTERS.test(lower))

@@ -2,6 +2,7 @@ import type { Draft } from "../document/draft.ts";
 import type { Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { DEAL_NOUNS } from "../lexicon/deal-nouns.ts";
+import { openCollectives } from "./bind-collectives.ts";
 import { dropPosts } from "./drop-posts.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { openNameCompleter } from "./complete-names.ts";
@@ -25,6 +26,7 @@ export function readItems(draft: Draft): ItemSentence[] {
   const sentences: ItemSentence[] = [];
   const topic = openTopic();
   const complete = openNameCompleter(draft.entities);
+  const collect = openCollectives(draft);
   draft.sentences.forEach((sentence, index) => {
     if (sentence.part !== "body" && sentence.part !== "headline") return;
     const items: Item[] = [];
@@ -57,7 +59,7 @@ export function readItems(draft: Draft): ItemSentence[] {
         at++;
     }
     const whole = topic.fill(
-      bindSigners(dropPosts(complete(dropAsides(items)))),
+      bindSigners(dropPosts(collect(complete(dropAsides(items))))),
     );
     // No sentence of news is longer; what is gets cut, so that time grows with the text alone.
     for (let at = 0; at < whole.length; at += LONGEST_SENTENCE)

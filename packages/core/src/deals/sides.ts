@@ -3,12 +3,12 @@ import type { Entity, Mention } from "../document/entity.ts";
 import type { Span } from "../document/span.ts";
 import { AGENCIES } from "../lexicon/agencies.ts";
 import type { Side } from "./candidate.ts";
-import { findCountryEntities, firstByCountry } from "./country-entities.ts";
 import {
-  countryByCapital,
-  countryByDemonym,
-  countryByName,
-} from "../lexicon/countries.ts";
+  countryOfDateline,
+  findCountryEntities,
+  firstByCountry,
+} from "./country-entities.ts";
+import { countryByDemonym, countryByName } from "../lexicon/countries.ts";
 import { PUBLIC_BODY_NOUNS } from "../lexicon/organization-nouns.ts";
 
 /** What a mention can be in a deal: the side it stands for, and the person who acts where it is one. */
@@ -19,11 +19,15 @@ export interface Actor {
   /** An adjective: "Iranian". It stands for a side only before a stand-in ("Iranian officials") or in a pair. */
   adjective: boolean;
   place: boolean;
+  /** The person holds a post of state: he agrees to things for a state, even one that is not named. */
+  office?: true;
 }
 
 // Posts whose holders act for a state: "president", "foreign minister", "king".
 const STATE_POST =
   /\b(?:president|premier|prime minister|minister|chancellor|king|queen|emir|sultan|monarch|crown prince|secretary of state|ambassador|envoy|leader|ruler|head of state|vice president|secretary)\b/iu;
+const HEAD_OF_STATE =
+  /^(?:president|prime minister|premier|chancellor|king|queen|emir|sultan|foreign minister)$/iu;
 const FIRM_POST =
   /\b(?:chairman|chairwoman|chief executive|ceo|founder|owner|director|head|general|executive|manager|partner|chief)\b/iu;
 
@@ -51,9 +55,7 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
   const filer = draft.article.dateline?.agency?.text;
   const isAgency = (name: string): boolean =>
     name === filer || (name.length > 3 && AGENCIES.has(name.toLowerCase()));
-  const place = draft.article.dateline?.places.at(-1)?.text ?? "";
-  const filedFrom =
-    (countryByCapital(place) ?? countryByName(place))?.code ?? null;
+  const filedFrom = countryOfDateline(draft);
   const byName = new Map<string, Entity>();
   for (const entity of draft.entities)
     if (entity.type !== "person")
@@ -148,6 +150,7 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
         person: sideFrom(entity, at),
         adjective: false,
         place: false,
+        ...(holdsOffice(entity) ? { office: true as const } : {}),
       };
     }
     if (
@@ -174,6 +177,15 @@ export function openSides(draft: Draft): (mention: Mention) => Actor | null {
       place: entity.type === "place",
     };
   };
+}
+
+function holdsOffice({ roles }: Entity): boolean {
+  return roles.some(
+    ({ title, organization, former }) =>
+      !former &&
+      (organization === null || countryByName(organization) !== undefined) &&
+      HEAD_OF_STATE.test(title),
+  );
 }
 
 function isState(entity: Entity): boolean {

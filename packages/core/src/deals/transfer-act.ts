@@ -36,7 +36,8 @@ function readTransferAct(
 ): (Candidate & { after: number }) | null {
   const { items } = sentence;
   const group = readVerbGroup(items, at, verb.forms);
-  const status = statusOfAct(group);
+  const act = statusOfAct(group);
+  const status = act === "completed" ? (verb.done ?? act) : act;
   if (status === null || isUnreal(items, group)) return null;
   const name = verb.forms[0];
   if (group.passive || isBarePassive(items, at, verb, group))

@@ -11,7 +11,7 @@ import {
 } from "./noun-phrase.ts";
 import { addParty } from "./parties.ts";
 import type { Item } from "./item.ts";
-import { readTail } from "./read-tail.ts";
+import { readTail, type Tail } from "./read-tail.ts";
 import type { Actor } from "./sides.ts";
 import { readThing, type Thing } from "./thing.ts";
 
@@ -55,7 +55,7 @@ export function readTransfer(
           : before === "from"
             ? tail.from
             : before === "to"
-              ? tail.to
+              ? (tail.to ?? (isGift(kind) ? tail.for : null))
               : null;
     const actors =
       before === "" ? (direct ? direct.actors : []) : (group?.actors ?? []);
@@ -79,7 +79,8 @@ export function readTransfer(
     (kind === "investment" || kind === "loan" || kind === "aid"
       ? null
       : tail.money);
-  if (!holds(kind, thing, parties, own !== null)) return null;
+  const alone = isToldWithOne(items, thing, kind, tail, own !== null);
+  if (!holds(kind, thing, parties, own !== null, alone)) return null;
   const first = items[thing.first];
   const last = items[thing.end - 1];
   return {
@@ -173,16 +174,53 @@ function addOwned(
   }
 }
 
+/** "aid for Westria": help is for whom it goes to. */
+function isGift(kind: DealKind): boolean {
+  return kind === "aid" || kind === "loan";
+}
+
+/** Goods with their price, or from a maker that has no name; help that has a taker without one. */
+function isToldWithOne(
+  items: readonly Item[],
+  thing: Thing,
+  kind: DealKind,
+  { end, from, purpose, to }: Tail,
+  priced: boolean,
+): boolean {
+  const after = items.slice(thing.end, end).map(({ lower }) => lower);
+  if (kind === "aid" && thing.class === "aid")
+    return (
+      to === null &&
+      after[0] === "to" &&
+      (purpose === null || TAKERS.test(after[1] ?? ""))
+    );
+  if (kind !== "supply" || from !== null) return false;
+  const counted = items
+    .slice(thing.first, thing.end)
+    .some(({ lower }) => COUNT.test(lower));
+  return (
+    counted &&
+    (priced || (after[0] === "from" && /^an?$/u.test(after[1] ?? "")))
+  );
+}
+
+// "to refugees", not "to help refugees".
+const TAKERS = /(?:[^s]s|^people|^children|^women)$/u;
+const COUNT =
+  /^(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds|thousands)$/u;
+
 /** Whether enough is there for the frame to be believed. */
 function holds(
   kind: DealKind,
   thing: Thing,
   parties: readonly CandidateParty[],
   priced: boolean,
+  alone: boolean,
 ): boolean {
   const first = parties[0];
   if (!first) return false;
   if (parties.length > 1) return true;
+  if (alone) return !first.person;
   return (
     kind === "acquisition" &&
     thing.class === "firm" &&

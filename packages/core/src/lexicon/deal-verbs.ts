@@ -462,6 +462,8 @@ export interface TransferVerb {
   rolesByKind?: Partial<
     Record<DealKind, { subject: PartyRole; other: PartyRole }>
   >;
+  /** How far it has come once that is done, where that is not the end of it: what is ordered is still to be made. */
+  done?: DealStatus;
   /** What stands between the verb and the thing: "supplies Westria with gas". */
   thingAfter?: "with";
   example: string;
@@ -534,6 +536,7 @@ export const TRANSFER_VERBS: readonly TransferVerb[] = [
     subject: "client",
     others: [{ before: "from", role: "supplier" }],
     things: { goods: "supply" },
+    done: "agreed",
     example: "Norland ordered 20 jets from Acme.",
   },
   {
@@ -669,6 +672,14 @@ export const JOINT_VERBS: readonly JointVerb[] = [
     needsWith: true,
     status: "in_force",
     example: "Acme teamed up with Bolt Corp.",
+  },
+  {
+    forms: regular("join"),
+    particle: "forces",
+    kind: "partnership",
+    needsWith: true,
+    status: "in_force",
+    example: "Acme joined forces with Bolt Corp.",
   },
   {
     forms: regular("collaborate"),
