@@ -1,5 +1,6 @@
 import type { Reading } from "./reading.ts";
 import { FLAG } from "./word-flags.ts";
+import { TRAIT } from "./word-store.ts";
 import { PLAIN, type Word } from "./word.ts";
 
 /** What the rest of the article shows about a word, one bit each. The order is part of the trained weights. */
@@ -25,20 +26,21 @@ export const CLUE = {
   beforeCommon: 1 << 14,
 } as const;
 
+const HEARD = TRAIT.loud | TRAIT.flagged;
+
 /** Gathers the clues of every word of the article, by its number (`Reading.ids`). */
 export function gatherClues(reading: Reading): Int32Array {
-  const { words, lines, ids, idCount } = reading;
+  const { traits, lines, ids, idCount } = reading;
   const clues = new Int32Array(idCount);
   for (const { first, end, style } of lines) {
     const plain = style === PLAIN;
     for (let at = first; at < end; at++) {
-      const word = words[at];
-      if (!word) continue;
+      const trait = traits[at] as number;
       const id = ids[at] as number;
-      if (word.capital)
+      if (trait & TRAIT.capital)
         clues[id] =
           (clues[id] as number) | cluesAround(reading, at, first, end, plain);
-      else if (plain && !word.loud && word.flags)
+      else if (plain && (trait & HEARD) === TRAIT.flagged)
         clues[id] = (clues[id] as number) | CLUE.small;
     }
   }
@@ -105,12 +107,11 @@ function clueOfAbbreviation(word: Word | undefined): number {
 
 // "Council on Harbour Affairs" spells out CHA, with or without its small words.
 function addAcronyms(reading: Reading, clues: Int32Array): void {
-  const { words, ids, lines } = reading;
+  const { words, traits, ids, lines } = reading;
   const acronyms = new Map<string, number>();
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at];
-    if (word?.acronym) acronyms.set(word.text, ids[at] as number);
-  }
+  for (let at = 0; at < traits.length; at++)
+    if ((traits[at] as number) & TRAIT.acronym)
+      acronyms.set((words[at] as Word).text, ids[at] as number);
   if (acronyms.size === 0) return;
   const firstLetters = new Set(
     Array.from(acronyms.keys(), ([letter]) => letter),
@@ -118,8 +119,8 @@ function addAcronyms(reading: Reading, clues: Int32Array): void {
   for (const { first, end, style } of lines) {
     if (style !== PLAIN) continue;
     for (let at = first; at < end; at++) {
-      const word = words[at];
-      if (!word?.capital || !firstLetters.has(word.text[0]?.toUpperCase()))
+      if (!((traits[at] as number) & TRAIT.capital)) continue;
+      if (!firstLetters.has((words[at] as Word).text[0]?.toUpperCase()))
         continue;
       for (const id of spelledFrom(words, at, end, acronyms))
         clues[id] = (clues[id] as number) | CLUE.spelledOut;

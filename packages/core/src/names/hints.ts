@@ -1,6 +1,7 @@
 import { hashText, mixHash } from "./hash.ts";
 import { OUTSIDE, readRuns, type LabelledRun, typeOfLabel } from "./labels.ts";
 import type { Reading } from "./reading.ts";
+import { TRAIT } from "./word-store.ts";
 
 /** What a first pass found, told to the second token by token. */
 export interface Hints {
@@ -17,10 +18,10 @@ const KINDS = 10;
 
 /** Counts the first pass's labels over the article. */
 export function gatherHints(reading: Reading, labels: Uint8Array): Hints {
-  const { words, candidates, ids, idCount } = reading;
+  const { traits, candidates, ids, idCount } = reading;
   const wordCounts = new Uint16Array(idCount * KINDS);
   for (let at = 0; at < labels.length; at++) {
-    if (!candidates[at] || !words[at]?.loud) continue;
+    if (!candidates[at] || !((traits[at] as number) & TRAIT.loud)) continue;
     const kind = typeOfLabel(labels[at] as number) + 1;
     const place = (ids[at] as number) * KINDS + kind;
     wordCounts[place] = (wordCounts[place] as number) + 1;
@@ -30,7 +31,8 @@ export function gatherHints(reading: Reading, labels: Uint8Array): Hints {
     byId[id] = summarize(wordCounts, id * KINDS);
   const byWord = new Uint8Array(labels.length);
   for (let at = 0; at < labels.length; at++)
-    if (words[at]?.loud) byWord[at] = byId[ids[at] as number] as number;
+    if ((traits[at] as number) & TRAIT.loud)
+      byWord[at] = byId[ids[at] as number] as number;
   return { labels, byWord, byName: countNames(reading, labels) };
 }
 

@@ -4,57 +4,77 @@ import {
   CAPITAL,
   SILENT,
   SMALL,
-  wordOf,
+  TRAIT,
   WordStore,
 } from "./word-store.ts";
 import { PLAIN, SHOUTED } from "./word.ts";
 
 function storeWith(limit: number, ...words: string[]): WordStore {
   const store = new WordStore(limit);
-  store.beginArticle();
-  for (const word of words) store.spellingOf(word, word.toLowerCase());
+  readArticle(store, ...words);
   return store;
 }
 
+/** The numbers of an article's words in small letters. */
+function readArticle(store: WordStore, ...words: string[]): number[] {
+  store.beginArticle();
+  return words.map((word) => store.idOf(store.numberOf(word)));
+}
+
+/** The word object, which is made anew only for what was forgotten. */
+function wordIn(store: WordStore, text: string) {
+  return store.wordOf(store.numberOf(text), PLAIN);
+}
+
 describe("a store of words", () => {
-  it("gives the same spelling for the same letters", () => {
+  it("gives the same number for the same letters", () => {
     const store = storeWith(10, "Vorlin");
-    const spelling = store.spellingOf("Vorlin", "vorlin");
-    expect(store.spellingOf("Vorlin", "vorlin")).toBe(spelling);
-    expect(store.spellingOf("VORLIN", "vorlin")).not.toBe(spelling);
+    const spelling = store.numberOf("Vorlin");
+    expect(store.numberOf("Vorlin")).toBe(spelling);
+    expect(store.numberOf("VORLIN")).not.toBe(spelling);
   });
 
   it("numbers spellings by their small letters, from 0 in every article", () => {
     const store = storeWith(10);
-    const ids = ["Ruiz", "said", "RUIZ", "no"].map((text) =>
-      store.idOf(store.spellingOf(text, text.toLowerCase())),
-    );
-    expect(ids).toEqual([0, 1, 0, 2]);
+    expect(readArticle(store, "Ruiz", "said", "RUIZ", "no")).toEqual([
+      0, 1, 0, 2,
+    ]);
     expect(store.idCount).toBe(3);
-    store.beginArticle();
-    expect(store.idOf(store.spellingOf("no", "no"))).toBe(0);
+    expect(readArticle(store, "no", "no")).toEqual([0, 0]);
   });
 
   it("keeps what is used and forgets what is not, only between articles", () => {
+    const store = storeWith(8, "one", "two", "three", "four");
+    const [one, two] = [wordIn(store, "one"), wordIn(store, "two")];
+    readArticle(store, "one", "five", "six", "seven", "eight", "nine");
+    expect(wordIn(store, "two")).toBe(two);
+    readArticle(store, "ten");
+    expect(wordIn(store, "one")).toBe(one);
+    expect(wordIn(store, "two")).not.toBe(two);
+  });
+
+  it("forgets all where nearly all was used", () => {
     const store = storeWith(2, "one", "two", "three");
-    const one = store.spellingOf("one", "one");
-    store.beginArticle();
-    expect(store.spellingOf("one", "one")).toBe(one);
-    store.spellingOf("four", "four");
-    store.beginArticle();
-    store.spellingOf("five", "five");
-    store.spellingOf("six", "six");
-    store.beginArticle();
-    expect(store.spellingOf("one", "one")).not.toBe(one);
+    const one = wordIn(store, "one");
+    readArticle(store, "one");
+    expect(wordIn(store, "one")).not.toBe(one);
   });
 
   it("numbers a new spelling like an older one of the same small letters", () => {
-    const store = storeWith(1, "Vorlin");
-    store.beginArticle();
-    store.spellingOf("Vorlin", "vorlin");
-    store.beginArticle();
-    const old = store.idOf(store.spellingOf("Vorlin", "vorlin"));
-    expect(store.idOf(store.spellingOf("VORLIN", "vorlin"))).toBe(old);
+    const store = storeWith(1, "Vorlin", "Tarsk");
+    expect(readArticle(store, "Vorlin", "VORLIN", "vorlin")).toEqual([0, 0, 0]);
+    expect(readArticle(store, "VORLIN", "Tarsk")).toEqual([0, 1]);
+  });
+
+  it("has room for many words", () => {
+    const store = new WordStore(10_000);
+    const words = Array.from({ length: 3000 }, (_, at) => `Vor${at}`);
+    const ids = readArticle(store, ...words);
+    expect(ids).toEqual(words.map((_, at) => at));
+    expect(readArticle(store, ...words)).toEqual(ids);
+    expect(store.traitsOf(store.numberOf("Vor2999"), PLAIN)).toBe(
+      store.traitsOf(store.numberOf("Vor0"), PLAIN),
+    );
   });
 
   it.each([
@@ -64,16 +84,34 @@ describe("a store of words", () => {
     ["UN", SILENT],
     ["1,255", SILENT],
   ])("%s has letter case %i", (text, letterCase) => {
-    const { letterCase: found } = storeWith(9).spellingOf(
-      text,
-      text.toLowerCase(),
-    );
-    expect(found).toBe(letterCase);
+    const store = storeWith(9);
+    expect(store.letterCaseOf(store.numberOf(text))).toBe(letterCase);
+  });
+
+  it.each([
+    ["Tarsk", ["capital", "loud"]],
+    ["UNTK", ["capital", "loud", "acronym"]],
+    ["al-Tarsk", ["loud"]],
+    ["minister", ["role", "flagged"]],
+    ["the", ["flagged"]],
+    ["tarsk", []],
+    [",", []],
+  ])("%s has the traits %j", (text, traits) => {
+    const store = storeWith(9);
+    const found = store.traitsOf(store.numberOf(text), PLAIN);
+    expect(
+      Object.entries(TRAIT).flatMap(([name, bit]) =>
+        found & bit ? [name] : [],
+      ),
+    ).toEqual(traits);
   });
 
   it("reads a word once for every style of line", () => {
-    const spelling = storeWith(9).spellingOf("Tarsk", "tarsk");
-    expect(wordOf(spelling, PLAIN)).toBe(wordOf(spelling, PLAIN));
-    expect(wordOf(spelling, SHOUTED)).not.toBe(wordOf(spelling, PLAIN));
+    const store = storeWith(9);
+    const spelling = store.numberOf("Tarsk");
+    expect(store.wordOf(spelling, PLAIN)).toBe(store.wordOf(spelling, PLAIN));
+    expect(store.wordOf(spelling, SHOUTED)).not.toBe(
+      store.wordOf(spelling, PLAIN),
+    );
   });
 });
