@@ -1,4 +1,4 @@
-import { foldName, lazily } from "./decode-table.ts";
+import { foldName, foldRow, lazily } from "./decode-table.ts";
 import { CITY_TABLE } from "./tables/city-table.ts";
 import { REGION_TABLE } from "./tables/region-table.ts";
 
@@ -89,7 +89,7 @@ AU|New South Wales;Victoria;Queensland;Tasmania;Northern Territory;Western Austr
 function decodePlaces(table: string, over: Map<string, string>): void {
   for (const line of table.split("\n")) {
     const [code = "", names = ""] = line.split("|");
-    for (const name of names.split(";")) over.set(foldName(name), code);
+    for (const name of names.split(";")) over.set(foldRow(name), code);
   }
 }
 

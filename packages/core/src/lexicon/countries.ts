@@ -3,7 +3,7 @@ import {
   OTHER_DEMONYMS,
   SEATS_OF_POWER,
 } from "./country-additions.ts";
-import { foldName, lazily, wordSet } from "./decode-table.ts";
+import { foldName, foldRow, lazily, wordSet } from "./decode-table.ts";
 import { COUNTRY_TABLE } from "./tables/country-table.ts";
 
 /** A country as the tables know it. `code` is ISO 3166-1 alpha-2 (YU for Yugoslavia, XK for Kosovo). */
@@ -35,7 +35,7 @@ const seats = lazily(
     new Map(
       SEATS_OF_POWER.split("\n").flatMap((line) => {
         const [code = "", names = ""] = line.split("|");
-        return names.split(";").map((name) => [foldName(name), code] as const);
+        return names.split(";").map((name) => [foldRow(name), code] as const);
       }),
     ),
 );
@@ -52,7 +52,7 @@ function buildIndex(): CountryIndex {
     over: boolean,
   ): void => {
     for (const key of keys)
-      if (over || !index.has(foldName(key))) index.set(foldName(key), country);
+      if (over || !index.has(foldRow(key))) index.set(foldRow(key), country);
   };
   // The additions come first and win: "Congo" is one country's short name.
   const rows = [...COUNTRY_TABLE.split("\n"), ...COUNTRY_ADDITIONS.split("\n")];
@@ -71,14 +71,12 @@ function buildIndex(): CountryIndex {
       byName,
       names
         .split(";")
-        .filter(
-          (name) => name && (extra || !NOT_A_COUNTRY.has(foldName(name))),
-        ),
+        .filter((name) => name && (extra || !NOT_A_COUNTRY.has(foldRow(name)))),
       country,
       extra,
     );
     const people = country.demonyms.filter(
-      (name) => !NOT_A_DEMONYM.has(foldName(name)),
+      (name) => !NOT_A_DEMONYM.has(foldRow(name)),
     );
     add(byDemonym, people, country, extra);
     add(byDemonym, people.map(pluralOf), country, extra);

@@ -1,4 +1,4 @@
-import { foldName, lazily, phrasesOf } from "./decode-table.ts";
+import { foldName, foldRow, lazily, phrasesOf } from "./decode-table.ts";
 
 /** Acronym|full name|country of the institution, where it has one. Well-known institutions of world news, by hand (2026). */
 const INSTITUTIONS = `UN|United Nations|
@@ -123,7 +123,7 @@ const acronyms = lazily(() => {
 });
 const names = lazily(() => {
   const known = new Set(phrasesOf(NAMES).map(foldName));
-  for (const { name } of acronyms().values()) known.add(foldName(name));
+  for (const { name } of acronyms().values()) known.add(foldRow(name));
   return known;
 });
 

@@ -1,4 +1,4 @@
-import { foldName } from "./decode-table.ts";
+import { foldRow } from "./decode-table.ts";
 
 // The forms that news agencies' style books set behind a city. "State" stands where the bare name is a city's or a
 // country's, so that the two stay apart.
@@ -19,7 +19,7 @@ const REGIONS: ReadonlyMap<string, AbbreviatedRegion> = new Map(
     const [country = "", list = ""] = line.split("|");
     return list.split(";").map((entry): [string, AbbreviatedRegion] => {
       const [short = "", name = ""] = entry.split("=");
-      return [short, { key: foldName(name), country }];
+      return [short, { key: foldRow(name), country }];
     });
   }),
 );

@@ -23,6 +23,16 @@ function findTextIssues(text: string): Issue[] {
       end: text.length,
     });
   }
+  if (ODD.test(text)) issues.push(...findOddCharacters(text));
+  return issues;
+}
+
+// One look at all of the text; which of them it has is asked where it has any.
+// eslint-disable-next-line no-control-regex
+const ODD = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uD800-\uDFFF]/;
+
+function findOddCharacters(text: string): Issue[] {
+  const issues: Issue[] = [];
   const lone = /[\uD800-\uDFFF]/u.exec(text);
   if (lone) {
     issues.push({
