@@ -1,19 +1,20 @@
 // npm run bench:core: our whole analysis beside wink-nlp's full pipeline and compromise's names, alternating in one run
-// on the same articles. Options: --articles N (default 2400), --memory N (default all of the load set; 0 leaves memory
-// out), --stages (only ours, stage by stage).
+// on the same articles, each in a process of its own as its users run it. Options: --articles N (default 6000),
+// --memory N (default all of the load set; 0 leaves memory out), --stages (only ours, stage by stage).
 import { execFileSync } from "node:child_process";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { tokenize } from "../src/text/tokenize.ts";
 import { loadArticles } from "./load-articles.ts";
-import { buildReader, READER_NAMES } from "./readers.ts";
+import { READER_NAMES } from "./readers.ts";
 import { printStages } from "./stages.ts";
+import { startTimedReader } from "./timed-reader.ts";
 
 const CORE = dirname(dirname(fileURLToPath(import.meta.url)));
 const { values } = parseArgs({
   options: {
-    articles: { type: "string", default: "2400" },
+    articles: { type: "string", default: "6000" },
     memory: { type: "string", default: "12626" },
     stages: { type: "boolean", default: false },
   },
@@ -27,22 +28,16 @@ const CHUNK = 20;
 // A third is warm-up: V8 goes on compiling for as long, and what is read in bulk is read warm.
 const WARM_UP = Math.floor(texts.length / 3);
 
-const readers = READER_NAMES.map(buildReader);
+const readers = await Promise.all(
+  READER_NAMES.map((name) => startTimedReader(name, texts.length)),
+);
 const spent = new Map(readers.map((reader) => [reader.name, 0]));
-for (const reader of readers)
-  for (const text of texts.slice(0, WARM_UP)) reader.read(text);
+for (const { read } of readers) await read(0, WARM_UP);
 // Chunks in turn: what slows the machine for a while slows all three.
-for (let at = WARM_UP; at < texts.length; at += CHUNK) {
-  for (const reader of readers) {
-    const before = process.cpuUsage();
-    for (const text of texts.slice(at, at + CHUNK)) reader.read(text);
-    const { user, system } = process.cpuUsage(before);
-    spent.set(
-      reader.name,
-      (spent.get(reader.name) ?? 0) + (user + system) / 1e6,
-    );
-  }
-}
+for (let at = WARM_UP; at < texts.length; at += CHUNK)
+  for (const { name, read } of readers)
+    spent.set(name, (spent.get(name) ?? 0) + (await read(at, at + CHUNK)));
+for (const { stop } of readers) stop();
 
 const measured = texts.slice(WARM_UP);
 const tokens = measured.reduce((sum, text) => sum + tokenize(text).length, 0);
