@@ -6,7 +6,7 @@ import { analyzeArticle } from "@onrecord/core";
 import { saveAnalyses, type Db } from "@onrecord/store";
 import { ENGINES, openTestDb } from "@onrecord/store/testing";
 import { listen } from "../src/listen.ts";
-import { createServer } from "../src/server.ts";
+import { createListener } from "../src/server.ts";
 import { generateArticle } from "./generate-articles.ts";
 import { buildQuestions, type Question } from "./questions.ts";
 
@@ -59,7 +59,7 @@ async function compare(db: Db): Promise<void> {
      WHERE e.type = 'person' ORDER BY c.article_count DESC, e.id LIMIT 1`,
   );
   const questions = buildQuestions(busiest?.slug ?? "");
-  const api = createServer(
+  const api = createListener(
     { db, log: () => undefined, token: "" },
     {
       corsOrigins: [],
@@ -70,11 +70,7 @@ async function compare(db: Db): Promise<void> {
       now: Date.now,
     },
   );
-  const graphql = await listen(
-    (request, response) => void api(request, response),
-    0,
-    "127.0.0.1",
-  );
+  const graphql = await listen(api, 0, "127.0.0.1");
   const bare = await listen(answerByHand(db, questions), 0, "127.0.0.1");
   console.log("question       API/s    by hand/s    ratio    same answer");
   for (const question of questions) {

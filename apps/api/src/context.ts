@@ -1,6 +1,5 @@
 import type { Db } from "@onrecord/store";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { requestIdOf } from "./guards/add-headers.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
 import { isTokenValid } from "./token.ts";
@@ -28,15 +27,21 @@ export interface ApiContext {
   requestId: string;
 }
 
+/** What a request says of who sends it. */
+export interface Caller {
+  authorization: string | null;
+  requestId: string;
+}
+
 /** Makes the context of one request. */
 export function createContext(
   { db, token }: Services,
-  request: Request,
+  { authorization, requestId }: Caller,
 ): ApiContext {
   return {
     db,
     loaders: createLoaders(db),
-    isWriter: isTokenValid(request.headers.get("authorization"), token),
-    requestId: requestIdOf(request),
+    isWriter: authorization !== null && isTokenValid(authorization, token),
+    requestId,
   };
 }

@@ -1,11 +1,14 @@
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
+import type { RequestListener } from "node:http";
+import { compileOperations } from "./compile-operations.ts";
 import {
   createContext,
   type ApiContext,
   type ServerContext,
   type Services,
 } from "./context.ts";
-import { addHeaders } from "./guards/add-headers.ts";
+import { answerFast } from "./fast-lane.ts";
+import { addHeaders, requestIdOf } from "./guards/add-headers.ts";
 import { answerReady } from "./guards/answer-ready.ts";
 import { limitQueries } from "./guards/limit-queries.ts";
 import { limitRate, RateCounter } from "./guards/limit-rate.ts";
@@ -24,23 +27,41 @@ export interface ServerOptions {
   now: () => number;
 }
 
-/** Puts the GraphQL server together: what is refused, then what is answered. */
+/** Puts the GraphQL server together: what is asked often goes by the fast lane, all else by the whole way. */
+export function createListener(
+  services: Services,
+  options: ServerOptions,
+): RequestListener {
+  const counter = new RateCounter(options.rateLimitPerMinute, options.now);
+  const server = createServer(services, options, counter);
+  return answerFast(
+    services,
+    { ...options, counter },
+    (request, response) => void server(request, response),
+  );
+}
+
+/** The whole way: what is refused, then what is answered. */
 export function createServer(
   services: Services,
   options: ServerOptions,
+  counter = new RateCounter(options.rateLimitPerMinute, options.now),
 ): YogaServerInstance<ServerContext, ApiContext> {
-  const { rateLimitPerMinute, trustProxy, now } = options;
+  const { rateLimitPerMinute, trustProxy } = options;
   return createYoga<ServerContext, ApiContext>({
     schema,
-    context: ({ request }) => createContext(services, request),
+    context: ({ request }) =>
+      createContext(services, {
+        authorization: request.headers.get("authorization"),
+        requestId: requestIdOf(request),
+      }),
     plugins: [
       addHeaders(),
       answerReady(() => services.db.query("SELECT 1")),
-      ...(rateLimitPerMinute > 0
-        ? [limitRate(new RateCounter(rateLimitPerMinute, now), trustProxy)]
-        : []),
+      ...(rateLimitPerMinute > 0 ? [limitRate(counter, trustProxy)] : []),
       requireJson(),
       limitQueries(),
+      compileOperations(),
       limitTime(options.requestTimeoutMs),
       reportErrors(services.log),
     ],

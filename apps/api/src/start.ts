@@ -4,7 +4,7 @@ import type { Env } from "./env.ts";
 import { ingestFolder } from "./ingest/ingest-folder.ts";
 import { listen, type Listening } from "./listen.ts";
 import type { Log } from "./log.ts";
-import { createServer } from "./server.ts";
+import { createListener } from "./server.ts";
 import { loadToken } from "./token.ts";
 
 /** A server that runs. */
@@ -39,7 +39,7 @@ export async function startServer(
     db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
-    handle = createServer({ db, log, token }, { ...env, now: Date.now });
+    handle = createListener({ db, log, token }, { ...env, now: Date.now });
     return {
       address: formatAddress(env.host, listening.port),
       close: closeOnce(listening, db),

@@ -30,6 +30,8 @@ export interface ListArticlesArgs extends PageArgs {
   select?: ArticleSelect;
   /** Whether `totalCount` is wanted: it costs a second statement. */
   count?: boolean;
+  /** As `ListArgs.bare`. */
+  bare?: boolean;
 }
 
 /**
@@ -104,7 +106,8 @@ function publishedOrder(alias: string, id: string, descending: boolean): Order {
   };
 }
 
-function articleSpec({
+/** The list of articles that these arguments mean; below a parent where one is given. */
+export function articleSpec({
   filter,
   orderBy,
   select,

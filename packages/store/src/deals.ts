@@ -36,6 +36,8 @@ export interface ListDealsArgs extends PageArgs {
   orderBy?: DealOrder | null;
   select?: DealSelect;
   count?: boolean;
+  /** As `ListArgs.bare`. */
+  bare?: boolean;
 }
 
 /** Whose deals: those in an article, or those that an entity is a party to or signed. */
@@ -82,7 +84,8 @@ export function listDealsFor(
   return listPages(db, ids, dealSpec(args, parent), args, decodeDeal);
 }
 
-function dealSpec(
+/** The list of deals that these arguments mean; below a parent where one is given. */
+export function dealSpec(
   { filter, orderBy, select }: ListDealsArgs,
   parent: DealParent | null,
 ): SpecBuilder {

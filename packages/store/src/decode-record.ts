@@ -1,5 +1,5 @@
 import type { Analysis } from "@onrecord/core";
-import { toPage, type Order, type Page, type PageRow } from "./pagination.ts";
+import { decodeNestedPage, type RawPage } from "./nested-page.ts";
 import {
   ARTICLE_ENTITY_ORDER,
   DEAL_POSITION_ORDER,
@@ -22,12 +22,6 @@ import type {
 
 // Reads the JSON that `projection.ts` has the database build. Its shape is ours on both sides, so it
 // is trusted here, in this one file.
-
-interface RawPage {
-  size: number;
-  total: number | null;
-  rows: PageRow<unknown>[];
-}
 
 interface RawBody {
   text: string;
@@ -66,7 +60,7 @@ type RawQuote = Omit<
   addresseeId: number | null;
   speaker?: EntityRecord | null;
   addressee?: EntityRecord | null;
-  detail: Pick<
+  detail?: Pick<
     QuoteRecord,
     "content" | "verbatim" | "cue" | "speakerMissing"
   > & {
@@ -87,8 +81,11 @@ type RawDeal = Pick<
   | "confidence"
   | "rule"
 > & {
-  detail: Pick<DealRecord, "value" | "date" | "subject" | "terms" | "evidence">;
-  people: (PartyRecord & { isSignatory: boolean })[];
+  detail?: Pick<
+    DealRecord,
+    "value" | "date" | "subject" | "terms" | "evidence"
+  >;
+  people?: (PartyRecord & { isSignatory: boolean })[];
   article?: RawArticle;
 };
 
@@ -102,43 +99,49 @@ export function decodeArticleEntity(node: unknown): ArticleEntityRecord {
 
 export function decodeArticle(node: unknown): ArticleRecord {
   const { body, entities, quotes, deals, ...plain } = node as RawArticle;
+  if (!(body || entities || quotes || deals)) return plain;
   return {
     ...plain,
     ...(body && { body: decodeBody(body) }),
     ...(entities && {
-      entities: decodePage(entities, ARTICLE_ENTITY_ORDER, decodeArticleEntity),
+      entities: decodeNestedPage(
+        entities,
+        ARTICLE_ENTITY_ORDER,
+        decodeArticleEntity,
+      ),
     }),
     ...(quotes && {
-      quotes: decodePage(quotes, QUOTE_POSITION_ORDER, decodeQuote),
+      quotes: decodeNestedPage(quotes, QUOTE_POSITION_ORDER, decodeQuote),
     }),
-    ...(deals && { deals: decodePage(deals, DEAL_POSITION_ORDER, decodeDeal) }),
+    ...(deals && {
+      deals: decodeNestedPage(deals, DEAL_POSITION_ORDER, decodeDeal),
+    }),
   };
 }
 
 export function decodeQuote(node: unknown): QuoteRecord {
-  const {
-    detail,
-    speakerId,
-    addresseeId,
-    speaker,
-    addressee,
-    article,
-    ...plain
-  } = node as RawQuote;
-  return {
+  // What was not asked for is not there: see `FieldChoice`.
+  const { detail, ...quote } = node as RawQuote;
+  const { speakerId, addresseeId, speaker, addressee, article, ...plain } =
+    quote;
+  const read = {
     ...plain,
+    ...(article && { article: decodeArticle(article) }),
+  } as QuoteRecord;
+  if (!detail) return read;
+  return {
+    ...read,
     content: detail.content,
     verbatim: detail.verbatim,
     cue: detail.cue,
     speakerMissing: detail.speakerMissing,
     speaker: attribution(detail.speaker, speakerId, speaker),
     addressee: attribution(detail.addressee, addresseeId, addressee),
-    ...(article && { article: decodeArticle(article) }),
   };
 }
 
 export function decodeDeal(node: unknown): DealRecord {
-  const { detail, people, article, ...plain } = node as RawDeal;
+  const { detail, people = [], article, ...plain } = node as RawDeal;
   const parties: PartyRecord[] = [];
   const signatories: SignatoryRecord[] = [];
   for (const { isSignatory, role, ...person } of people)
@@ -146,7 +149,7 @@ export function decodeDeal(node: unknown): DealRecord {
     else parties.push({ ...person, role });
   return {
     ...plain,
-    ...detail,
+    ...(detail as NonNullable<RawDeal["detail"]>),
     parties,
     signatories,
     ...(article && { article: decodeArticle(article) }),
@@ -159,16 +162,6 @@ function attribution(
   entity: EntityRecord | null | undefined,
 ): AttributionRecord | null {
   return span && { ...span, entityId, ...(entity !== undefined && { entity }) };
-}
-
-function decodePage<T>(
-  { size, total, rows }: RawPage,
-  order: Order,
-  decode: (node: unknown) => T,
-): Page<T> {
-  const slice = { size, backward: false, after: null, before: null };
-  const decoded = rows.map(({ keys, node }) => ({ keys, node: decode(node) }));
-  return toPage(decoded, slice, order, total);
 }
 
 function decodeBody({

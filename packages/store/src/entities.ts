@@ -1,6 +1,7 @@
 import { normalizeName, type EntityType } from "@onrecord/core";
 import type { Db } from "./db.ts";
-import { decodeArticleEntity, decodeEntity } from "./decode-record.ts";
+import { decodeArticleEntity } from "./decode-record.ts";
+import { decodeEntityWithPages, entityPagesJson } from "./entity-pages.ts";
 import { likePrefix } from "./like-pattern.ts";
 import { listPage, listPages, type SpecBuilder } from "./list-page.ts";
 import {
@@ -32,12 +33,16 @@ export interface ListEntitiesArgs extends PageArgs {
   orderBy?: EntityOrder | null;
   select?: EntitySelect;
   count?: boolean;
+  /** As `ListArgs.bare`. */
+  bare?: boolean;
 }
 
 export interface ListArticleEntitiesArgs extends PageArgs {
   type?: EntityType | null;
   select?: EntitySelect;
   count?: boolean;
+  /** As `ListArgs.bare`. */
+  bare?: boolean;
 }
 
 /** An entity that articles name together with another. */
@@ -55,11 +60,13 @@ export async function loadEntity(
   slug: string,
   select: EntitySelect = {},
 ): Promise<EntityRecord | null> {
+  const params = createParams();
+  const pages = entityPagesJson("e.id", select, params);
   const [row] = await db.query<{ node: unknown }>(
-    `SELECT ${entityJson("e", "c", select)} AS node FROM ${FROM} WHERE e.slug = $1`,
-    [slug],
+    `SELECT ${entityJson("e", "c", select, pages)} AS node FROM ${FROM} WHERE e.slug = ${params.add(slug, "text")}`,
+    params.values,
   );
-  return row ? decodeEntity(row.node) : null;
+  return row ? decodeEntityWithPages(row.node) : null;
 }
 
 /** Loads entities in the order of the ids; null where there is none. */
@@ -68,11 +75,15 @@ export async function loadEntities(
   ids: readonly number[],
   select: EntitySelect = {},
 ): Promise<(EntityRecord | null)[]> {
+  const params = createParams();
+  const pages = entityPagesJson("e.id", select, params);
   const rows = await db.query<{ id: number; node: unknown }>(
-    `SELECT e.id, ${entityJson("e", "c", select)} AS node FROM ${FROM} WHERE e.id = ANY ($1::bigint[])`,
-    [[...ids]],
+    `SELECT e.id, ${entityJson("e", "c", select, pages)} AS node FROM ${FROM} WHERE e.id = ANY (${params.add([...ids], "bigint[]")})`,
+    params.values,
   );
-  const byId = new Map(rows.map((row) => [row.id, decodeEntity(row.node)]));
+  const byId = new Map(
+    rows.map((row) => [row.id, decodeEntityWithPages(row.node)]),
+  );
   return ids.map((id) => byId.get(id) ?? null);
 }
 
@@ -85,7 +96,7 @@ export function listEntities(
   db: Db,
   args: ListEntitiesArgs = {},
 ): Promise<Page<EntityRecord>> {
-  return listPage(db, entitySpec(args), args, decodeEntity);
+  return listPage(db, entitySpec(args), args, decodeEntityWithPages);
 }
 
 /** Lists one page of entities for each article, in the order of the ids, most mentioned first, by one statement. */
@@ -181,6 +192,6 @@ function entitySpec({
     order: ORDERS[orderBy ?? "MOST_MENTIONED"],
     row: "c",
     node: () =>
-      `(SELECT ${entityJson("e", "c", select ?? {})} FROM entities AS e WHERE e.id = c.entity_id)`,
+      `(SELECT ${entityJson("e", "c", select ?? {}, entityPagesJson("e.id", select ?? {}, params))} FROM entities AS e WHERE e.id = c.entity_id)`,
   });
 }

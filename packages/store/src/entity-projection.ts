@@ -1,12 +1,13 @@
-import { object } from "./json-sql.ts";
+import { choose, object } from "./json-sql.ts";
 import type { EntitySelect } from "./selection.ts";
 
 export function entityJson(
   e: string,
   counts: string,
   select: EntitySelect,
+  pages: Record<string, string> = {},
 ): string {
-  return object({
+  const plain = {
     id: `${e}.id`,
     slug: `${e}.slug`,
     type: `${e}.type`,
@@ -19,18 +20,26 @@ export function entityJson(
     mentionCount: `${counts}.mention_count`,
     quoteCount: `${counts}.quote_count`,
     dealCount: `${counts}.deal_count`,
+  };
+  return object({
+    ...choose(plain, select.fields),
     ...(select.aliases && {
       aliases: `(SELECT coalesce(json_agg(l.alias ORDER BY l.alias), '[]'::json)
         FROM entity_aliases AS l WHERE l.entity_id = ${e}.id)`,
     }),
     ...(select.roles && { roles: rolesJson(e) }),
+    ...pages,
   });
 }
 
 /** The entity of an id in another row; NULL where that is NULL. */
 export function entityById(id: string, select: EntitySelect): string {
-  return `(SELECT ${entityJson("e", "c", select)}
-    FROM entities AS e JOIN entity_counts AS c ON c.entity_id = e.id WHERE e.id = ${id})`;
+  const json = entityJson("e", "c", select);
+  // The counts change often and stand in a table of their own; it is read where they are asked for.
+  const counts = /\bc\./u.test(json)
+    ? "JOIN entity_counts AS c ON c.entity_id = e.id"
+    : "";
+  return `(SELECT ${json} FROM entities AS e ${counts} WHERE e.id = ${id})`;
 }
 
 /**

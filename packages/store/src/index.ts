@@ -75,6 +75,7 @@ export type {
   ArticleSelect,
   DealSelect,
   EntitySelect,
+  EntityPages,
   NestedPage,
   QuoteSelect,
 } from "./selection.ts";

@@ -27,12 +27,17 @@ export interface ListSpec {
 /** Makes a list's parts. Called once for the page and once for the count, each with its own placeholders. */
 export type SpecBuilder = (params: SqlParams, parent: string) => ListSpec;
 
-interface ListRow extends PageRow<unknown> {
+interface ListRow {
+  /** Null where the list is read bare. */
+  keys: string[] | null;
+  node: unknown;
   place?: number;
 }
 
 export interface ListArgs extends PageArgs {
   count?: boolean;
+  /** Whether nobody looks at cursors, ends or what lies beyond the page: then these are not read, and mean nothing. */
+  bare?: boolean;
 }
 
 /** Reads one page of a list by one prepared statement; a second one counts, where it is asked for. */
@@ -46,7 +51,10 @@ export async function listPage<T>(
   const spec = build(params, "");
   const slice = parseSlice(args, spec.order);
   const [rows, total] = await Promise.all([
-    db.query<ListRow>(pageSql(spec, slice, params), params.values),
+    db.query<ListRow>(
+      pageSql(spec, slice, params, args.bare ?? false),
+      params.values,
+    ),
     args.count ? countOne(db, build) : null,
   ]);
   return toPage(decodeRows(rows, decode), slice, spec.order, total);
@@ -67,7 +75,7 @@ export async function listPages<T>(
   const [rows, totals] = await Promise.all([
     db.query<ListRow>(
       `SELECT parent.place, page.keys, page.node FROM ${parents}
-       CROSS JOIN LATERAL (${pageSql(spec, slice, params)}) AS page`,
+       CROSS JOIN LATERAL (${pageSql(spec, slice, params, args.bare ?? false)}) AS page`,
       params.values,
     ),
     args.count ? countEach(db, build, parentIds) : null,
@@ -85,30 +93,39 @@ export async function listPages<T>(
   );
 }
 
-/** A page as a value inside another row's JSON: `[{"keys": [...], "node": {...}}, ...]`. */
+/** A page as a value inside another row's JSON: `[{"keys": [...], "node": {...}}, ...]`; bare, without keys. */
 export function nestedPageSql(
   spec: ListSpec,
   size: number,
   params: SqlParams,
+  bare: boolean,
 ): string {
   const slice = { size, backward: false, after: null, before: null };
-  return `(SELECT coalesce(json_agg(json_build_object('keys', page.keys, 'node', page.node)), '[]'::json)
-    FROM (${pageSql(spec, slice, params)}) AS page)`;
+  return `(SELECT coalesce(json_agg(json_build_object(${bare ? "" : "'keys', page.keys, "}'node', page.node)), '[]'::json)
+    FROM (${pageSql(spec, slice, params, bare)}) AS page)`;
 }
 
 /** The limit comes before everything that is costly: joins, JSON and nested lists see a page's rows only. */
-function pageSql(spec: ListSpec, slice: Slice, params: SqlParams): string {
+function pageSql(
+  spec: ListSpec,
+  slice: Slice,
+  params: SqlParams,
+  bare: boolean,
+): string {
   const { from, order, row } = spec;
   const where = [...spec.where, ...cursorConditions(order, slice, params)];
   const way = order.descending === slice.backward ? "ASC" : "DESC";
   const columns = order.keys.map(({ sql }, at) => `${sql} AS key_${at}`);
   const keys = order.keys.map((_, at) => `${row}.key_${at}`);
-  return `SELECT json_build_array(${keys.map((key) => `${key}::text`).join(", ")}) AS keys, ${spec.node()} AS node
+  const place = bare
+    ? "NULL::json"
+    : `json_build_array(${keys.map((key) => `${key}::text`).join(", ")})`;
+  return `SELECT ${place} AS keys, ${spec.node()} AS node
     FROM (
       SELECT ${row}.*, ${columns.join(", ")} FROM ${from}
       ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""}
       ORDER BY ${order.keys.map(({ sql }) => `${sql} ${way}`).join(", ")}
-      LIMIT ${params.add(slice.size + 1, "integer")}
+      LIMIT ${params.add(bare ? slice.size : slice.size + 1, "integer")}
     ) AS ${row}
     ORDER BY ${keys.map((key) => `${key} ${way}`).join(", ")}`;
 }
@@ -169,9 +186,14 @@ function parentsSql(params: SqlParams, parentIds: readonly number[]): string {
   return `unnest(${params.add([...parentIds], "bigint[]")}) WITH ORDINALITY AS parent(id, place)`;
 }
 
+const NO_KEYS: string[] = [];
+
 function decodeRows<T>(
   rows: readonly ListRow[],
   decode: (node: unknown) => T,
 ): PageRow<T>[] {
-  return rows.map(({ keys, node }) => ({ keys, node: decode(node) }));
+  return rows.map(({ keys, node }) => ({
+    keys: keys ?? NO_KEYS,
+    node: decode(node),
+  }));
 }

@@ -155,7 +155,8 @@ export function toPage<T>(
   const kept = rows.slice(0, slice.size);
   if (slice.backward) kept.reverse();
   const edges = kept.map(({ keys, node }) => ({
-    cursor: formatCursor(order, keys),
+    // A list that was read bare has no places.
+    cursor: keys.length === 0 ? "" : formatCursor(order, keys),
     node,
   }));
   return {

@@ -1,12 +1,12 @@
 import { entityById } from "./entity-projection.ts";
-import { instant, object } from "./json-sql.ts";
-import { nestedPageSql, type ListSpec } from "./list-page.ts";
-import { parseSize, type Order } from "./pagination.ts";
+import { choose, instant, object } from "./json-sql.ts";
+import type { ListSpec } from "./list-page.ts";
+import { nestedPageJson } from "./nested-page.ts";
+import type { Order } from "./pagination.ts";
 import type {
   ArticleSelect,
   DealSelect,
   EntitySelect,
-  NestedPage,
   QuoteSelect,
 } from "./selection.ts";
 import type { SqlParams } from "./sql-params.ts";
@@ -48,7 +48,7 @@ export function articleJson(
   params: SqlParams,
 ): string {
   const { entities, quotes, deals } = select;
-  return object({
+  const plain = {
     id: `${a}.id`,
     slug: `${a}.slug`,
     version: `${a}.version`,
@@ -67,10 +67,13 @@ export function articleJson(
     quoteCount: `${a}.quote_count`,
     dealCount: `${a}.deal_count`,
     disputeCount: `${a}.dispute_count`,
+  };
+  return object({
+    ...choose(plain, select.fields),
     ...(select.body && { body: bodyJson(a) }),
     ...(select.versions && { versions: versionsJson(a) }),
     ...(entities && {
-      entities: nestedJson(
+      entities: nestedPageJson(
         articleEntitiesSpec(
           `${a}.id`,
           entities.type ?? null,
@@ -83,7 +86,7 @@ export function articleJson(
       ),
     }),
     ...(quotes && {
-      quotes: nestedJson(
+      quotes: nestedPageJson(
         {
           from: "quotes AS q",
           where: [`q.article_id = ${a}.id`],
@@ -97,7 +100,7 @@ export function articleJson(
       ),
     }),
     ...(deals && {
-      deals: nestedJson(
+      deals: nestedPageJson(
         {
           from: "deals AS d",
           where: [`d.article_id = ${a}.id`],
@@ -142,7 +145,7 @@ export function quoteJson(
   select: QuoteSelect,
   params: SqlParams,
 ): string {
-  return object({
+  const plain = {
     id: `${q}.id`,
     articleId: `${q}.article_id`,
     key: `${q}.key`,
@@ -156,6 +159,9 @@ export function quoteJson(
     detail: `${q}.detail`,
     aboutIds: `(SELECT coalesce(json_agg(b.entity_id ORDER BY b.entity_id), '[]'::json)
       FROM quote_about AS b WHERE b.article_id = ${q}.article_id AND b.quote_id = ${q}.id)`,
+  };
+  return object({
+    ...choose(plain, rawQuoteFields(select.fields)),
     ...(select.speaker && {
       speaker: entityById(`${q}.speaker_id`, select.speaker),
     }),
@@ -177,7 +183,7 @@ export function dealJson(
   select: DealSelect,
   params: SqlParams,
 ): string {
-  return object({
+  const plain = {
     id: `${d}.id`,
     articleId: `${d}.article_id`,
     key: `${d}.key`,
@@ -199,10 +205,44 @@ export function dealJson(
       }),
     })} ORDER BY p.position), '[]'::json)
       FROM deal_parties AS p WHERE p.article_id = ${d}.article_id AND p.deal_id = ${d}.id)`,
+  };
+  return object({
+    ...choose(plain, rawDealFields(select.fields)),
     ...(select.article && {
       article: articleById(`${d}.article_id`, select.article, params),
     }),
   });
+}
+
+const QUOTE_DETAIL = [
+  "content",
+  "verbatim",
+  "cue",
+  "speaker",
+  "speakerMissing",
+  "addressee",
+];
+const DEAL_DETAIL = ["value", "date", "subject", "terms", "evidence"];
+
+/** Several fields of a quote are kept in one column. */
+function rawQuoteFields(
+  fields: readonly string[] | undefined,
+): readonly string[] | undefined {
+  return fields?.some((name) => QUOTE_DETAIL.includes(name))
+    ? [...fields, "detail", "speakerId", "addresseeId"]
+    : fields;
+}
+
+function rawDealFields(
+  fields: readonly string[] | undefined,
+): readonly string[] | undefined {
+  return fields?.flatMap((name) =>
+    DEAL_DETAIL.includes(name)
+      ? ["detail"]
+      : name === "parties" || name === "signatories"
+        ? ["people"]
+        : [name],
+  );
 }
 
 function articleById(
@@ -234,18 +274,4 @@ function versionsJson(a: string): string {
     contentHash: "v.content_hash",
     savedAt: instant("v.saved_at"),
   })} ORDER BY v.version DESC) FROM article_versions AS v WHERE v.article_id = ${a}.id)`;
-}
-
-function nestedJson(
-  spec: ListSpec,
-  page: NestedPage<unknown>,
-  params: SqlParams,
-  total: string | null,
-): string {
-  const size = parseSize(page.first, "first") ?? 20;
-  return object({
-    size: params.add(size, "integer"),
-    total: total ?? "NULL::integer",
-    rows: nestedPageSql(spec, size, params),
-  });
 }

@@ -32,6 +32,8 @@ export interface ListQuotesArgs extends PageArgs {
   orderBy?: QuoteOrder | null;
   select?: QuoteSelect;
   count?: boolean;
+  /** As `ListArgs.bare`. */
+  bare?: boolean;
 }
 
 /** Whose quotes: those in an article, by a speaker, about an entity, to an addressee. */
@@ -84,7 +86,8 @@ const COLUMNS: Record<Exclude<QuoteParent, "about">, string> = {
   addressee: "q.addressee_id",
 };
 
-function quoteSpec(
+/** The list of quotes that these arguments mean; below a parent where one is given. */
+export function quoteSpec(
   { filter, orderBy, select }: ListQuotesArgs,
   parent: QuoteParent | null,
 ): SpecBuilder {

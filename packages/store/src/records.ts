@@ -118,6 +118,11 @@ export interface EntityRecord {
   dealCount: number;
   aliases?: string[];
   roles?: RoleRecord[];
+  articles?: Page<ArticleRecord>;
+  quotesBy?: Page<QuoteRecord>;
+  quotesAbout?: Page<QuoteRecord>;
+  quotesTo?: Page<QuoteRecord>;
+  deals?: Page<DealRecord>;
 }
 
 /** A role, and between which days articles state it. The evidence is of the newest. */

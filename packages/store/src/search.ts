@@ -2,6 +2,7 @@ import { dateConditions } from "./date-filter.ts";
 import type { Db } from "./db.ts";
 import { decodeArticle, decodeDeal, decodeQuote } from "./decode-record.ts";
 import { MARK_OPTIONS, parseFragments, type Fragment } from "./fragments.ts";
+import { object } from "./json-sql.ts";
 import { listPage, type SpecBuilder } from "./list-page.ts";
 import { parseSize, type Page, type PageArgs } from "./pagination.ts";
 import { articleJson, dealJson, quoteJson } from "./projection.ts";
@@ -24,6 +25,10 @@ export interface SearchArgs extends PageArgs {
   filter?: SearchFilter | null;
   select?: ArticleSelect;
   count?: boolean;
+  /** As `ListArgs.bare`. */
+  bare?: boolean;
+  /** Whether the places of the words are wanted, which cost more than all the rest. Default true. */
+  highlights?: boolean;
 }
 
 /** An article that was found. */
@@ -65,7 +70,12 @@ export async function searchArticles(
   return listPage(db, searchSpec(args), args, decodeHit);
 }
 
-function searchSpec({ query, filter, select }: SearchArgs): SpecBuilder {
+function searchSpec({
+  query,
+  filter,
+  select,
+  highlights,
+}: SearchArgs): SpecBuilder {
   return (params) => {
     const words = `websearch_to_tsquery('onrecord', ${params.add(query, "text")})`;
     const conditions = [
@@ -104,7 +114,13 @@ function searchSpec({ query, filter, select }: SearchArgs): SpecBuilder {
         descending: true,
       },
       row: "a",
-      node: () => hitJson(words, select ?? {}, params),
+      node: () =>
+        highlights === false
+          ? object({
+              article: articleJson("a", select ?? {}, params),
+              rank: "a.rank",
+            })
+          : hitJson(words, select ?? {}, params),
     };
   };
 }
@@ -127,17 +143,17 @@ function decodeHit(node: unknown): ArticleHit {
   const raw = node as {
     article: unknown;
     rank: number;
-    headline: string;
-    text: string;
+    headline?: string;
+    text?: string;
   };
   const [headline = { text: "", highlights: [] }] = parseFragments(
-    raw.headline,
+    raw.headline ?? "",
   );
   return {
     article: decodeArticle(raw.article),
     rank: raw.rank,
     headline,
-    fragments: parseFragments(raw.text),
+    fragments: parseFragments(raw.text ?? ""),
   };
 }
 

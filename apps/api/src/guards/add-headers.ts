@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import type { Plugin } from "graphql-yoga";
 
-const HEADERS: Readonly<Record<string, string>> = {
+/** What every answer carries, so that browsers do nothing but read it. */
+export const HEADERS: Readonly<Record<string, string>> = {
   "cache-control": "no-store",
   "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
   "cross-origin-resource-policy": "same-site",
@@ -16,10 +17,14 @@ const requestIds = new WeakMap<Request, string>();
 export function requestIdOf(request: Request): string {
   const known = requestIds.get(request);
   if (known !== undefined) return known;
-  const given = request.headers.get("x-request-id") ?? "";
-  const id = /^[\w-]{8,64}$/u.test(given) ? given : randomUUID();
+  const id = chooseRequestId(request.headers.get("x-request-id"));
   requestIds.set(request, id);
   return id;
+}
+
+/** The id that a client gave, where it is plain, else a new one. */
+export function chooseRequestId(given: string | null | undefined): string {
+  return given != null && /^[\w-]{8,64}$/u.test(given) ? given : randomUUID();
 }
 
 /** Adds to every answer the headers that keep browsers from doing anything but read it, and the id of the request. */

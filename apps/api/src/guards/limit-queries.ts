@@ -61,7 +61,8 @@ export function limitQueries(limits: QueryLimits = QUERY_LIMITS): Plugin {
   };
 }
 
-function findShapeFaults(
+/** What is too much in a document, whatever it selects. */
+export function findShapeFaults(
   document: DocumentNode,
   limits: QueryLimits,
 ): GraphQLError[] {

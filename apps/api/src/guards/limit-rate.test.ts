@@ -26,15 +26,7 @@ describe("findAddress", () => {
     remote: string | undefined,
     forwarded: string | null,
     trustProxy: boolean,
-  ) =>
-    findAddress(
-      new Request(
-        "http://localhost/",
-        forwarded === null ? {} : { headers: { "x-forwarded-for": forwarded } },
-      ),
-      remote,
-      trustProxy,
-    );
+  ) => findAddress(forwarded, remote, trustProxy);
 
   it.each([
     ["127.0.0.1", null, false, null],

@@ -43,15 +43,11 @@ export class RateCounter {
  * on this machine passes on carries X-Forwarded-For, whose last entry, the one that our proxy wrote, is believed only when told so.
  */
 export function findAddress(
-  request: Request,
+  forwardedFor: string | null | undefined,
   remote: string | undefined,
   trustProxy: boolean,
 ): string | null {
-  const forwarded = request.headers
-    .get("x-forwarded-for")
-    ?.split(",")
-    .at(-1)
-    ?.trim();
+  const forwarded = forwardedFor?.split(",").at(-1)?.trim();
   if (forwarded) return trustProxy ? forwarded : (remote ?? "unknown");
   return remote === undefined || /^(?:::1|127\.|::ffff:127\.)/u.test(remote)
     ? null
@@ -67,7 +63,7 @@ export function limitRate(
     onRequest: (hook) => {
       const { request, serverContext, fetchAPI } = hook;
       const address = findAddress(
-        request,
+        request.headers.get("x-forwarded-for"),
         serverContext?.req?.socket.remoteAddress,
         trustProxy,
       );

@@ -23,7 +23,8 @@ export function limitTime(timeoutMs: number): Plugin {
   };
 }
 
-function tooSlow(timeoutMs: number): GraphQLError {
+/** The error that says so. */
+export function tooSlow(timeoutMs: number): GraphQLError {
   return new GraphQLError(
     `This took longer than ${timeoutMs} ms. Ask for less at a time.`,
     {

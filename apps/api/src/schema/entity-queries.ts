@@ -10,7 +10,7 @@ import { NotFoundError } from "./errors.ts";
 import { EntityOrderEnum } from "./orders.ts";
 import { listArgs, parseLength, toConnection } from "./page.ts";
 import { EntityConnection, EntityEdge, EntityRef } from "./refs.ts";
-import { selectEntity } from "./select-records.ts";
+import { selectEntityWithPages } from "./select-records.ts";
 import { readSelection } from "./selection.ts";
 import { given } from "./slugs.ts";
 
@@ -60,7 +60,7 @@ builder.queryFields((t) => ({
       const entity = await loadEntity(
         db,
         slug,
-        selectEntity(readSelection(info)),
+        selectEntityWithPages(readSelection(info)),
       );
       if (!entity) throw new NotFoundError(`No entity is called "${slug}".`);
       return entity;
@@ -82,7 +82,7 @@ builder.queryFields((t) => ({
       resolve: async (_root, { filter, orderBy, ...page }, { db }, info) =>
         toConnection(
           await listEntities(db, {
-            ...listArgs(page, info, selectEntity),
+            ...listArgs(page, info, selectEntityWithPages),
             orderBy,
             filter: given(filter),
           }),

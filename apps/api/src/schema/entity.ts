@@ -1,4 +1,4 @@
-import type { EntityRecord } from "@onrecord/store";
+import type { EntityRecord, Page } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
 import type { Loaders } from "../loaders.ts";
 import { builder } from "./builder.ts";
@@ -6,7 +6,7 @@ import { loadEntityOf } from "./entity-field.ts";
 import { EntityTypeEnum } from "./entity-type.ts";
 import { ArticleOrderEnum, DealOrderEnum, QuoteOrderEnum } from "./orders.ts";
 import { loadRows } from "./global-id.ts";
-import { listArgs, parseLength, toConnection } from "./page.ts";
+import { listArgs, parseLength, toConnection, type PageArgs } from "./page.ts";
 import {
   ArticleConnection,
   ArticleEdge,
@@ -20,7 +20,12 @@ import {
   QuoteRef,
 } from "./refs.ts";
 import { CoMentionRef, RoleRef } from "./role.ts";
-import { selectArticle, selectDeal, selectQuote } from "./select-records.ts";
+import {
+  isFirstPage,
+  selectArticle,
+  selectDeal,
+  selectQuote,
+} from "./select-records.ts";
 
 builder.node(EntityRef, {
   description: "One thing in the world, however the articles name it.",
@@ -90,12 +95,13 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async ({ id }, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
           toConnection(
-            await loaders.entityArticles(id, {
-              ...listArgs(page, info, selectArticle),
-              orderBy,
-            }),
+            sentAlong(entity.articles, { orderBy, ...page }) ??
+              (await loaders.entityArticles(entity.id, {
+                ...listArgs(page, info, selectArticle),
+                orderBy,
+              })),
           ),
       },
       ArticleConnection,
@@ -113,12 +119,13 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async ({ id }, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
           toConnection(
-            await loaders.quotes(id, {
-              parent: "speaker",
-              args: { ...listArgs(page, info, selectQuote), orderBy },
-            }),
+            sentAlong(entity.quotesBy, { orderBy, ...page }) ??
+              (await loaders.quotes(entity.id, {
+                parent: "speaker",
+                args: { ...listArgs(page, info, selectQuote), orderBy },
+              })),
           ),
       },
       QuoteConnection,
@@ -136,12 +143,13 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async ({ id }, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
           toConnection(
-            await loaders.quotes(id, {
-              parent: "about",
-              args: { ...listArgs(page, info, selectQuote), orderBy },
-            }),
+            sentAlong(entity.quotesAbout, { orderBy, ...page }) ??
+              (await loaders.quotes(entity.id, {
+                parent: "about",
+                args: { ...listArgs(page, info, selectQuote), orderBy },
+              })),
           ),
       },
       QuoteConnection,
@@ -159,12 +167,13 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async ({ id }, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
           toConnection(
-            await loaders.quotes(id, {
-              parent: "addressee",
-              args: { ...listArgs(page, info, selectQuote), orderBy },
-            }),
+            sentAlong(entity.quotesTo, { orderBy, ...page }) ??
+              (await loaders.quotes(entity.id, {
+                parent: "addressee",
+                args: { ...listArgs(page, info, selectQuote), orderBy },
+              })),
           ),
       },
       QuoteConnection,
@@ -182,12 +191,13 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async ({ id }, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
           toConnection(
-            await loaders.deals(id, {
-              parent: "party",
-              args: { ...listArgs(page, info, selectDeal), orderBy },
-            }),
+            sentAlong(entity.deals, { orderBy, ...page }) ??
+              (await loaders.deals(entity.id, {
+                parent: "party",
+                args: { ...listArgs(page, info, selectDeal), orderBy },
+              })),
           ),
       },
       DealConnection,
@@ -208,6 +218,14 @@ builder.node(EntityRef, {
     }),
   }),
 });
+
+/** The page of a list that came along with the entity, where it is the page that is asked for. */
+function sentAlong<Node>(
+  page: Page<Node> | undefined,
+  args: PageArgs & { orderBy: string },
+): Page<Node> | undefined {
+  return isFirstPage({ ...args }) ? page : undefined;
+}
 
 /** What lists of entities leave out, loaded together with that of the others of the list. */
 function loadDetail(id: number, loaders: Loaders): Promise<EntityRecord> {

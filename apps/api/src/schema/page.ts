@@ -2,6 +2,7 @@ import type { Page, PageArgs as StorePageArgs } from "@onrecord/store";
 import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "./bad-input.ts";
 import {
+  isBare,
   nodesOf,
   readSelection,
   wantsCount,
@@ -86,5 +87,6 @@ export function listArgs<Select>(
     ...parsePage(args),
     select: selectNode(nodesOf(connection)),
     count: wantsCount(connection),
+    ...(isBare(connection) && { bare: true }),
   };
 }

@@ -20,6 +20,7 @@ import {
   selectEntity,
   selectQuote,
 } from "./select-records.ts";
+import { below, readSelection } from "./selection.ts";
 import { findIds, given } from "./slugs.ts";
 
 const HIGHLIGHTS_DESCRIPTION =
@@ -66,7 +67,11 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
         },
         resolve: async ({ query }, { filter, ...page }, { db }, info) => {
           const { entity, ...rest } = given(filter);
-          const args = { ...listArgs(page, info, selectArticle), query };
+          const args = {
+            ...listArgs(page, info, selectArticle),
+            query,
+            highlights: below(readSelection(info), "edges").has("highlights"),
+          };
           const ids = await findIds(db, { entityId: entity });
           const found =
             ids === null

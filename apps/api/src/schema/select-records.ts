@@ -1,12 +1,26 @@
 import type {
   ArticleSelect,
   DealSelect,
+  EntityPages,
   EntitySelect,
   NestedPage,
   QuoteSelect,
 } from "@onrecord/store";
 import type { EntityType } from "@onrecord/core";
-import { below, nodesOf, wantsCount, type FieldTree } from "./selection.ts";
+import {
+  ARTICLE_FIELDS,
+  chooseFields,
+  DEAL_FIELDS,
+  ENTITY_FIELDS,
+  QUOTE_FIELDS,
+} from "./record-fields.ts";
+import {
+  below,
+  isBare,
+  nodesOf,
+  wantsCount,
+  type FieldTree,
+} from "./selection.ts";
 
 // What the store is asked to send along with a record, so that a query is as few statements as can be.
 // What is not sent along is loaded later, by the loaders: nothing here changes an answer, only its cost.
@@ -24,6 +38,12 @@ const BODY_FIELDS = [
   "issues",
 ] as const;
 
+/** The orders that lists sent along inside a record are in. */
+const USUAL_ORDERS: ReadonlySet<unknown> = new Set([
+  "PUBLISHED_DESC",
+  "DATE_DESC",
+]);
+
 /** How deep records are sent along inside records. */
 const MAX_LEVEL = 3;
 
@@ -37,6 +57,7 @@ export function selectArticle(tree: FieldTree, level = 0): ArticleSelect {
     selectDeal(node, level + 1),
   );
   return {
+    fields: chooseFields(tree, ARTICLE_FIELDS),
     ...(BODY_FIELDS.some((name) => tree.has(name)) && { body: true }),
     ...(tree.has("versions") && { versions: true }),
     ...(entities && { entities }),
@@ -47,14 +68,35 @@ export function selectArticle(tree: FieldTree, level = 0): ArticleSelect {
 
 export function selectEntity(tree: FieldTree): EntitySelect {
   return {
+    fields: chooseFields(tree, ENTITY_FIELDS),
     ...(tree.has("aliases") && { aliases: true }),
     ...(tree.has("roles") && { roles: true }),
   };
 }
 
+/** An entity together with its own lists, as far as their first pages in the usual order are asked for. */
+export function selectEntityWithPages(tree: FieldTree): EntitySelect {
+  const pages: EntityPages = {};
+  const articles = selectPage(tree, "articles", below1(selectArticle), false);
+  if (articles) pages.articles = articles;
+  for (const name of ["quotesBy", "quotesAbout", "quotesTo"] as const) {
+    const page = selectPage(tree, name, below1(selectQuote), false);
+    if (page) pages[name] = page;
+  }
+  const deals = selectPage(tree, "deals", below1(selectDeal), false);
+  if (deals) pages.deals = deals;
+  const isAny = Object.keys(pages).length > 0;
+  return { ...selectEntity(tree), ...(isAny && { pages }) };
+}
+
+function below1<Select>(select: (tree: FieldTree, level: number) => Select) {
+  return (node: FieldTree) => select(node, 1);
+}
+
 export function selectQuote(tree: FieldTree, level = 0): QuoteSelect {
   if (level >= MAX_LEVEL) return {};
   return {
+    fields: chooseFields(tree, QUOTE_FIELDS),
     ...selectEntities("speaker", below(tree, "speaker")),
     ...selectEntities("addressee", below(tree, "addressee")),
     ...(tree.has("about") && { about: selectEntity(below(tree, "about")) }),
@@ -70,6 +112,7 @@ export function selectDeal(tree: FieldTree, level = 0): DealSelect {
     (side) => side.has("entity"),
   );
   return {
+    fields: chooseFields(tree, DEAL_FIELDS),
     ...(sides.length > 0 && {
       entities: mergeSelects(
         sides.map((side) => selectEntity(below(side, "entity"))),
@@ -91,23 +134,28 @@ function selectEntities(
 }
 
 function mergeSelects(selects: readonly EntitySelect[]): EntitySelect {
-  return Object.assign({}, ...selects) as EntitySelect;
+  return {
+    ...(Object.assign({}, ...selects) as EntitySelect),
+    fields: [...new Set(selects.flatMap(({ fields = [] }) => fields))],
+  };
 }
 
-/** The first page of a connection, where the query asks for it once, from its beginning. */
+/** The first page of a connection, where the query asks for it once, from its beginning; with its total only where the record keeps that. */
 function selectPage<Select>(
   tree: FieldTree,
   name: string,
   selectNode: (node: FieldTree) => Select,
+  isCounted = true,
 ): (NestedPage<Select> & { type?: EntityType | null }) | null {
   const [asked, ...others] = tree.get(name) ?? [];
   if (asked === undefined || others.length > 0 || !isFirstPage(asked.args))
     return null;
   const { first, type } = asked.args;
-  if (type != null && wantsCount(asked.fields)) return null;
+  if ((type != null || !isCounted) && wantsCount(asked.fields)) return null;
   return {
     ...(typeof first === "number" && { first }),
     ...(type != null && { type: type as EntityType }),
+    ...(isBare(asked.fields) && { bare: true }),
     select: selectNode(nodesOf(asked.fields)),
   };
 }
@@ -116,6 +164,7 @@ function selectPage<Select>(
 export function isFirstPage(args: Readonly<Record<string, unknown>>): boolean {
   const { first, after, last, before } = args;
   return (
+    (args["orderBy"] === undefined || USUAL_ORDERS.has(args["orderBy"])) &&
     after == null &&
     last == null &&
     before == null &&

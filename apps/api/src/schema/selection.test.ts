@@ -29,7 +29,9 @@ const schema = buildSchema(`
     entities(first: Int, after: String, last: Int, before: String, type: EntityType): Entities!
   }
   type Mention { text: String! }
-  type Quotes { nodes: [Quote!]! totalCount: Int! }
+  type Quotes { nodes: [Quote!]! edges: [QuoteEdge!]! totalCount: Int! pageInfo: PageInfo! }
+  type QuoteEdge { cursor: String! node: Quote! }
+  type PageInfo { hasNextPage: Boolean! }
   type Quote { text: String! speaker: Attribution addressee: Attribution about: [Entity!]! article: Article! }
   type Attribution { text: String! entity: Entity }
   type Deals { nodes: [Deal!]! }
@@ -135,9 +137,22 @@ describe("nodesOf and wantsCount", () => {
   });
 });
 
+/** What is asked for but the plain fields, which have tests of their own. */
+function partsOf(select: object): object {
+  return JSON.parse(
+    JSON.stringify(select, (name, value: unknown) =>
+      name === "fields" || name === "bare" ? undefined : value,
+    ),
+  ) as object;
+}
+
 describe("what is sent along with an article", () => {
   const select = (fields: string) =>
-    selectArticle(nodesOf(selectionOf(`{ articles { nodes { ${fields} } } }`)));
+    partsOf(
+      selectArticle(
+        nodesOf(selectionOf(`{ articles { nodes { ${fields} } } }`)),
+      ),
+    );
 
   it.each([
     ["slug", {}],
@@ -207,10 +222,12 @@ describe("what is sent along with others", () => {
 
   it("is what a quote's query asks for", () => {
     expect(
-      selectQuote(
-        node(
-          "about { name } article { text } addressee { entity { name } } speaker { text }",
-          "quotes",
+      partsOf(
+        selectQuote(
+          node(
+            "about { name } article { text } addressee { entity { name } } speaker { text }",
+            "quotes",
+          ),
         ),
       ),
     ).toEqual({
@@ -221,17 +238,39 @@ describe("what is sent along with others", () => {
   });
 
   it("is what a deal's query asks for", () => {
-    expect(selectDeal(node("title parties { name }", "deals"))).toEqual({});
-    expect(selectDeal(node("article { slug }", "deals"))).toEqual({
+    expect(
+      partsOf(selectDeal(node("title parties { name }", "deals"))),
+    ).toEqual({});
+    expect(partsOf(selectDeal(node("article { slug }", "deals")))).toEqual({
       article: {},
     });
   });
 
   it("is what an entity's query asks for", () => {
-    expect(selectEntity(node("name", "entities"))).toEqual({});
-    expect(selectEntity(node("aliases roles", "entities"))).toEqual({
+    expect(partsOf(selectEntity(node("name", "entities")))).toEqual({});
+    expect(partsOf(selectEntity(node("aliases roles", "entities")))).toEqual({
       aliases: true,
       roles: true,
     });
+  });
+
+  it.each([
+    ["name", ["name"]],
+    ["aliases", []],
+    ["name n: name ... on Entity { name }", ["name"]],
+  ])("of an entity's columns, for %s", (fields, columns) => {
+    expect(selectEntity(node(fields, "entities")).fields).toEqual(columns);
+  });
+
+  it("of a list, where it stands only if that is asked for", () => {
+    const bare = (fields: string) =>
+      selectArticle(
+        nodesOf(selectionOf(`{ articles { nodes { quotes { ${fields} } } } }`)),
+      ).quotes?.bare;
+    expect(bare("nodes { text }")).toBe(true);
+    expect(bare("totalCount")).toBe(true);
+    expect(bare("pageInfo { hasNextPage } nodes { text }")).toBeUndefined();
+    expect(bare("edges { cursor }")).toBeUndefined();
+    expect(bare("edges { node { text } }")).toBe(true);
   });
 });

@@ -23,19 +23,24 @@ interface SelectedField {
 }
 
 const EMPTY: FieldTree = new Map();
-const known = new WeakMap<object, FieldTree>();
+const known = new WeakMap<object, WeakMap<object, FieldTree>>();
 
 /**
  * What a query asks for below the field that is being resolved: so that one statement can fetch all of it.
  *
- * Fields of all members of a union are taken together. Read once for all items of a list:
- * an executor hands the same `fieldNodes` to each of them.
+ * Fields of all members of a union are taken together. Read once for all items of a list: an executor
+ * hands the same `fieldNodes` to each of them, a compiled one in every request, with other variables.
  */
 export function readSelection(info: GraphQLResolveInfo): FieldTree {
-  const read = known.get(info.fieldNodes);
+  let trees = known.get(info.variableValues);
+  if (trees === undefined) {
+    trees = new WeakMap();
+    known.set(info.variableValues, trees);
+  }
+  const read = trees.get(info.fieldNodes);
   if (read !== undefined) return read;
   const tree = readFields(info, getNamedType(info.returnType), info.fieldNodes);
-  known.set(info.fieldNodes, tree);
+  trees.set(info.fieldNodes, tree);
   return tree;
 }
 
@@ -135,6 +140,13 @@ export function nodesOf(connection: FieldTree): FieldTree {
 /** Whether a connection's total is asked for. */
 export function wantsCount(connection: FieldTree): boolean {
   return connection.has("totalCount") || connection.has("totalCountIsCapped");
+}
+
+/** Whether nothing is asked for that tells where in the whole list a connection's page stands. */
+export function isBare(connection: FieldTree): boolean {
+  return (
+    !connection.has("pageInfo") && !below(connection, "edges").has("cursor")
+  );
 }
 
 function mergeTrees(trees: readonly FieldTree[]): FieldTree {

@@ -49,7 +49,12 @@ describe("statements", () => {
     [
       "lists below a list of entities",
       "{ entities { nodes { name quotesBy { nodes { text } } quotesAbout { nodes { text } } deals { nodes { title } } articles { nodes { slug } } coMentions { entity { name } } } } }",
-      6,
+      2,
+    ],
+    [
+      "an entity with its lists, one in another order and one counted",
+      '{ entity(slug: "norland") { ... on Entity { name quotesBy { nodes { text article { slug } } } deals { totalCount } articles(orderBy: INGESTED_DESC) { nodes { slug } } } } }',
+      4,
     ],
     [
       "two pages of one list under two names",

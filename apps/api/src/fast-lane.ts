@@ -1,0 +1,195 @@
+import type { ExecutionResult } from "graphql";
+import type {
+  IncomingMessage,
+  RequestListener,
+  ServerResponse,
+} from "node:http";
+import { createContext, type Services } from "./context.ts";
+import { chooseRequestId, HEADERS } from "./guards/add-headers.ts";
+import { findAddress, type RateCounter } from "./guards/limit-rate.ts";
+import { tooSlow } from "./guards/limit-time.ts";
+import { findPrepared, type PreparedQuery } from "./prepare-query.ts";
+
+/** The part of the server's options that the fast lane keeps to. */
+export interface FastLaneOptions {
+  maxBodyBytes: number;
+  requestTimeoutMs: number;
+  rateLimitPerMinute: number;
+  trustProxy: boolean;
+  counter: RateCounter;
+}
+
+interface Asked {
+  query: string;
+  variables: Readonly<Record<string, unknown>>;
+  operationName: string | null;
+}
+
+/** A request whose body has been read; the whole way takes it from here. */
+type ReadRequest = IncomingMessage & { body?: string };
+
+const JSON_TYPE = /^application\/json(?:; ?charset=utf-8)?$/iu;
+const ANSWER_TYPES: readonly [RegExp, string][] = [
+  [/^(?:\*\/\*|application\/json)$/u, "application/json; charset=utf-8"],
+  [
+    /^application\/graphql-response\+json\b/u,
+    "application/graphql-response+json; charset=utf-8",
+  ],
+];
+
+/**
+ * Answers plain POSTs of queries that are asked for often without taking them apart again: parsed, checked and compiled
+ * once, run, written. Whatever is unusual in a request, and whatever goes wrong in a query, is left to `otherwise`,
+ * the whole way, which gives the same answers and says what is wrong.
+ */
+export function answerFast(
+  services: Services,
+  options: FastLaneOptions,
+  otherwise: RequestListener,
+): RequestListener {
+  return (request: ReadRequest, response) => {
+    const type = answerType(request, options.maxBodyBytes);
+    if (type === null) {
+      otherwise(request, response);
+      return;
+    }
+    void answer(request, response, type).catch(() => response.destroy());
+  };
+
+  async function answer(
+    request: ReadRequest,
+    response: ServerResponse,
+    type: string,
+  ): Promise<void> {
+    const body = await readBody(request);
+    if (body === null) return;
+    const asked = parseAsked(body);
+    const prepared = asked && findPrepared(asked.query);
+    const isFast =
+      asked &&
+      prepared &&
+      (asked.operationName ?? prepared.name) === prepared.name &&
+      prepared.isAffordable(asked.variables) &&
+      isWithinRate(request);
+    if (!isFast) return pass(request, response, body);
+    const requestId = chooseRequestId(headerOf(request, "x-request-id"));
+    const authorization = request.headers.authorization ?? null;
+    const result = await runInTime(
+      prepared,
+      createContext(services, { authorization, requestId }),
+      asked,
+    );
+    if (result !== null && result.errors !== undefined)
+      return pass(request, response, body);
+    const text = JSON.stringify(
+      result ?? { errors: [tooSlow(options.requestTimeoutMs)] },
+    );
+    response.writeHead(result === null ? 503 : 200, {
+      ...HEADERS,
+      "content-type": type,
+      "content-length": Buffer.byteLength(text),
+      vary: "Origin",
+      "x-request-id": requestId,
+    });
+    response.end(text);
+  }
+
+  function pass(
+    request: ReadRequest,
+    response: ServerResponse,
+    body: string,
+  ): void {
+    request.body = body;
+    otherwise(request, response);
+  }
+
+  function isWithinRate(request: IncomingMessage): boolean {
+    if (options.rateLimitPerMinute <= 0) return true;
+    const address = findAddress(
+      headerOf(request, "x-forwarded-for"),
+      request.socket.remoteAddress,
+      options.trustProxy,
+    );
+    return address === null || options.counter.take(address) === 0;
+  }
+
+  async function runInTime(
+    { run }: PreparedQuery,
+    context: ReturnType<typeof createContext>,
+    { variables }: Asked,
+  ): Promise<ExecutionResult | null> {
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<null>((resolve) => {
+      timer = setTimeout(() => resolve(null), options.requestTimeoutMs);
+    });
+    try {
+      return await Promise.race([run(context, variables), late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/** The type that a plain request gets its answer in; null for a request that is not plain. */
+function answerType(
+  { method, url, headers }: IncomingMessage,
+  maxBodyBytes: number,
+): string | null {
+  const length = Number(headers["content-length"] ?? 0);
+  const isPlain =
+    method === "POST" &&
+    url === "/graphql" &&
+    JSON_TYPE.test(headers["content-type"] ?? "") &&
+    headers.origin === undefined &&
+    headers.expect === undefined &&
+    (headers["content-encoding"] ?? "identity") === "identity" &&
+    length > 0 &&
+    length <= maxBodyBytes;
+  if (!isPlain) return null;
+  const accept = headers.accept ?? "*/*";
+  return ANSWER_TYPES.find(([form]) => form.test(accept))?.[1] ?? null;
+}
+
+/** The whole body, as long as it said to be; null where the client went away. */
+function readBody(request: IncomingMessage): Promise<string | null> {
+  return new Promise((resolve) => {
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => resolve(Buffer.concat(chunks).toString()));
+    request.on("error", () => resolve(null));
+    request.on("close", () => resolve(null));
+  });
+}
+
+/** Reads the request's parameters; null where they are not exactly a query with what belongs to it. */
+function parseAsked(body: string): Asked | null {
+  let read: unknown;
+  try {
+    read = JSON.parse(body);
+  } catch {
+    return null;
+  }
+  if (!isObject(read)) return null;
+  const { query, variables, operationName, ...rest } = read;
+  if (
+    typeof query !== "string" ||
+    !(variables == null || isObject(variables)) ||
+    !(operationName == null || typeof operationName === "string") ||
+    Object.keys(rest).some((name) => name !== "extensions")
+  )
+    return null;
+  return {
+    query,
+    variables: variables ?? {},
+    operationName: operationName ?? null,
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function headerOf(request: IncomingMessage, name: string): string | null {
+  const value = request.headers[name];
+  return typeof value === "string" ? value : null;
+}

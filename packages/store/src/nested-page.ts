@@ -1,0 +1,47 @@
+import { object } from "./json-sql.ts";
+import { nestedPageSql, type ListSpec } from "./list-page.ts";
+import {
+  parseSize,
+  toPage,
+  type Order,
+  type Page,
+  type PageRow,
+} from "./pagination.ts";
+import type { NestedPage } from "./selection.ts";
+import type { SqlParams } from "./sql-params.ts";
+
+/** A first page inside a record, as the database sends it. */
+export interface RawPage {
+  size: number;
+  total: number | null;
+  rows: { keys?: string[]; node: unknown }[];
+}
+
+/** The SQL of a list's first page as one JSON value. `total` is the SQL of the count where the record keeps it. */
+export function nestedPageJson(
+  spec: ListSpec,
+  page: NestedPage<unknown>,
+  params: SqlParams,
+  total: string | null,
+): string {
+  const size = parseSize(page.first, "first") ?? 20;
+  return object({
+    size: params.add(size, "integer"),
+    total: total ?? "NULL::integer",
+    rows: nestedPageSql(spec, size, params, page.bare ?? false),
+  });
+}
+
+/** Reads what `nestedPageJson` has the database send. */
+export function decodeNestedPage<T>(
+  { size, total, rows }: RawPage,
+  order: Order,
+  decode: (node: unknown) => T,
+): Page<T> {
+  const slice = { size, backward: false, after: null, before: null };
+  const decoded: PageRow<T>[] = rows.map(({ keys = [], node }) => ({
+    keys,
+    node: decode(node),
+  }));
+  return toPage(decoded, slice, order, total);
+}
