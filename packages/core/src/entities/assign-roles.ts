@@ -100,7 +100,11 @@ function give(
   const role = roleOf(cast, post, "stated");
   person.gender ??= POST_GENDERS.get(post.head.noun) ?? null;
   if (!post.head.calling) person.country ??= countryOfOwner(cast, post.owner);
-  if (role.organization === null) {
+  // "spokeswoman for his campaign": it is told whose, though not by a name.
+  const told =
+    / (?:for|at) (?:the|an?|his|her|their|its) /u.test(role.title) ||
+    /^(?:for|at)$/u.test(cast.reading.tokens[post.titleEnd]?.lower ?? "");
+  if (role.organization === null && !told) {
     const owner = inferOwner(
       cast,
       home,

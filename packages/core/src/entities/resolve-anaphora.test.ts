@@ -77,6 +77,8 @@ describe("pronouns", () => {
       ["him = Lobov"],
     ],
     ["{o:Brightwell} spokeswoman {p:Quill} left. She slept.", ["She = Quill"]],
+    // Who was "he" is not "she" after that.
+    ["{p:Quill} left. He slept. She woke.", ["He = Quill"]],
   ])("%s", (copy, referents) => {
     expect(referentsIn(copy)).toEqual(referents);
   });

@@ -15,7 +15,11 @@ import {
   isImpersonalPronoun,
   resolveImpersonal,
 } from "./resolve-impersonal.ts";
-import { isPersonalPronoun, resolvePronoun } from "./resolve-pronouns.ts";
+import {
+  genderOfPronoun,
+  isPersonalPronoun,
+  resolvePronoun,
+} from "./resolve-pronouns.ts";
 import {
   createSalience,
   looksLikeSubject,
@@ -106,6 +110,8 @@ function step(walk: Walk, at: number, sentence: number): number {
     );
     if (thing) {
       refer(walk, thing, at, at + 1, "pronoun");
+      // Who was "he" is not "she" further on.
+      if (personal) thing.gender ??= genderOfPronoun(lower);
       note(walk, thing, at, at + 1, sentence);
     }
     return at + 1;

@@ -23,6 +23,11 @@ export function isPersonalPronoun(lower: string): boolean {
   return PERSONAL.has(lower);
 }
 
+/** "he" and "him" are of a man. Null where the word is no such pronoun. */
+export function genderOfPronoun(lower: string): Gender | null {
+  return PERSONAL.get(lower)?.gender ?? null;
+}
+
 /** The person that "he", "her", "his" … means, if one person fits clearly best. */
 export function resolvePronoun(
   reading: Reading,

@@ -25,6 +25,15 @@ test("a day before a title owns nothing", () => {
   ).toEqual(["President of Peru"]);
 });
 
+test("whose spokeswoman is told, though not by a name", () => {
+  expect(
+    rolesOf(
+      "{o:Brightwell} rose. {o:Brightwell} fell. {p:Ann Other}, a spokeswoman for the campaign, said so.",
+      "Ann Other",
+    ),
+  ).toEqual(["spokeswoman for the campaign"]);
+});
+
 test.each([
   // The post is that of the spokesman spoken of before.
   [

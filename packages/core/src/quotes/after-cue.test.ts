@@ -14,6 +14,8 @@ describe("what stands between the verb and what was said", () => {
     ["Ana Ruiz said on Monday that it was safe.", null, "that it was safe"],
     ["Ana Ruiz said in a statement it was safe.", null, "it was safe"],
     ["Ana Ruiz said again it was safe.", null, "it was safe"],
+    ["Ana Ruiz said last fall that it was safe.", null, "that it was safe"],
+    ["Ana Ruiz said this fall would be hard.", null, "this fall would be hard"],
     // "there" and "here" open the clause where a verb follows
     ["Ana Ruiz said there was proof.", null, "there was proof"],
     ["Ana Ruiz said there had been proof.", null, "there had been proof"],

@@ -112,6 +112,7 @@ export function skipAdverbial(
   // "said there was", "said here is where": the clause begins.
   if (/^(?:there|here)$/.test(token.lower) && opensClause(reading, at + 1))
     return at;
+  if (isSeason(reading, at)) return at + 2;
   if (isAdverb(token) && token.text !== "that") return at + 1;
   // "wrote for the court that": on whose behalf.
   if (
@@ -124,6 +125,18 @@ export function skipAdverbial(
     return at + 3;
   if (!ADVERBIAL_PREPOSITIONS.has(token.lower)) return at;
   return pastPreposition(reading, line, at);
+}
+
+/** "told a paper last fall that": a time that no date was read from. "said this fall would be hard" is none. */
+function isSeason(reading: Reading, at: number): boolean {
+  const { tokens } = reading;
+  return (
+    /^(?:last|this|next)$/.test(tokens[at]?.lower ?? "") &&
+    /^(?:spring|summer|autumn|fall|winter|season|term|semester)$/.test(
+      tokens[at + 1]?.lower ?? "",
+    ) &&
+    !opensClause(reading, at + 2)
+  );
 }
 
 function opensClause(reading: Reading, at: number): boolean {

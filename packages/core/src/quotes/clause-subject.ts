@@ -18,6 +18,8 @@ export function findNearestSubject(
   before: number,
 ): Subject | null {
   const { tokens, runAt } = reading;
+  const writer = findWriter(reading, before);
+  if (writer) return writer;
   const floor = Math.max(line.first, before - FAR);
   for (let at = before - 1; at > floor; at--) {
     if ((runAt[at] ?? -1) >= 0) continue;
@@ -43,6 +45,29 @@ export function findNearestSubject(
     return { via: "shared", left: source.first, plural: false, ...source };
   }
   return null;
+}
+
+const MESSAGE =
+  /^(?:tweet|post|letter|memo|email|e-mail|message|statement|note|report)$/;
+
+/** "Oke called Ruiz's letter saying the port was safe a lie": what a letter says, its writer says. */
+function findWriter(
+  { tokens, names, nameAt }: Reading,
+  before: number,
+): Subject | null {
+  if (!MESSAGE.test(tokens[before - 1]?.lower ?? "")) return null;
+  if (!/^['’]s?$/.test(tokens[before - 2]?.text ?? "")) return null;
+  const name = names[nameAt[before - 3] ?? -1];
+  if (name?.type !== "person" && name?.type !== "organization") return null;
+  return {
+    via: "shared",
+    plural: false,
+    kind: "strong",
+    left: name.firstToken,
+    first: name.firstToken,
+    end: name.endToken,
+    head: name.endToken - 1,
+  };
 }
 
 /** The noun phrase that opens the line: the subject of its main clause, over "But" and "On Monday,". */

@@ -53,6 +53,11 @@ describe("a subject that verbs share", () => {
       "Ana Ruiz said the bridge was safe and warned that ice could come.",
       ["Ana Ruiz", "Ana Ruiz"],
     ],
+    // what a letter says, its writer says
+    [
+      "Oke read of Ana Ruiz's letter saying that the bridge was safe.",
+      ["Ana Ruiz"],
+    ],
     // a verb of its own subject
     [
       "Ana Ruiz said the bridge was safe, but Oke said it was old.",

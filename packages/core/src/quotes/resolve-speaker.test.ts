@@ -18,6 +18,18 @@ describe("who speaks where a firm stands next to the verb", () => {
   });
 });
 
+it("one of a party is not the party", () => {
+  const { quotes } = analyzeArticle(
+    wireCopy(
+      "Many Republicans left. The Ohio Republican said the bridge was safe. Republicans said it was old.",
+    ),
+  );
+  expect(quotes.map(({ speaker }) => speaker?.entityId === null)).toEqual([
+    true,
+    false,
+  ]);
+});
+
 describe("what goes on after an attribution", () => {
   it("begins behind the comma", () => {
     const { quotes } = analyzeArticle(

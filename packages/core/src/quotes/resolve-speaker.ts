@@ -31,7 +31,9 @@ export function resolveSpeaker(
       speaker: attribution(span, null),
       speakerMissing: "ambiguous",
     };
-  const mention = findMention(reading, personOf(reading, source));
+  const mention = isOneOfPeople(reading, source)
+    ? null
+    : findMention(reading, personOf(reading, source));
   if (mention)
     return {
       speaker: attribution(span, mention.entityId),
@@ -44,6 +46,19 @@ export function resolveSpeaker(
       ? "anonymous"
       : null;
   return { speaker: attribution(span, null), speakerMissing: missing };
+}
+
+/** "The Lima Democrat", "the Norwegian": one of a people or party, and not all of it. */
+function isOneOfPeople(
+  { names, nameAt, tokens }: Reading,
+  { first, head }: Source,
+): boolean {
+  const word = tokens[head]?.lower ?? "";
+  return (
+    tokens[first]?.lower === "the" &&
+    names[nameAt[head] ?? -1]?.type === "nationality" &&
+    !/(?:s|ese|ish|sh|ch)$/u.test(word)
+  );
 }
 
 function attribution(

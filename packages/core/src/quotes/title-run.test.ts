@@ -14,6 +14,10 @@ describe("titles of programmes beside an attribution", () => {
       "direct | said-after | she | said | asserts | “The bridge is safe,”",
     ],
     [
+      "“The bridge is safe,” Ana Ruiz said on Radio Norland's “This Week with Bo Oke.”",
+      "direct | said-after | Ana Ruiz | said | asserts | “The bridge is safe,”",
+    ],
+    [
       "On the show “Open Door,” Ana Ruiz said the bridge was safe.",
       "indirect | clause-bare | Ana Ruiz | said | asserts | the bridge was safe",
     ],

@@ -2,6 +2,7 @@ import type { Reading } from "./read-lines.ts";
 
 const MOST_WORDS = 8;
 const SMALL = 4;
+const SMALL_WORDS = /^(?:with|from|into|over|upon|than|that)$/;
 
 /**
  * Whether words in marks are the name of a work or programme: each of its longer words has a capital.
@@ -18,7 +19,10 @@ export function isTitleRun(reading: Reading, at: number): boolean {
     words.length <= MOST_WORDS &&
     /^[\p{Lu}\p{N}]/u.test(words[0]?.text ?? "") &&
     words.every(
-      ({ text }) => text.length < SMALL || /^[\p{Lu}\p{N}]/u.test(text),
+      ({ text }) =>
+        text.length < SMALL ||
+        /^[\p{Lu}\p{N}]/u.test(text) ||
+        SMALL_WORDS.test(text),
     )
   );
 }
