@@ -36,6 +36,18 @@ describe("what changes hands", () => {
       "partnership agreed: Peruvian=party, Red Front=party",
     ],
     [
+      "[Acme Corp|org] has collaborated with two artists to draw maps.",
+      "partnership in_force: Acme Corp=party",
+    ],
+    [
+      "[Acme Corp|org] is negotiating the sale of [Bolt Inc|org].",
+      "acquisition negotiating: Acme Corp=seller, Bolt Inc=target",
+    ],
+    [
+      "Critics fear the sale of [Bolt Inc|org] to [Coil Inc|org].",
+      "acquisition agreed: Coil Inc=acquirer, Bolt Inc=target",
+    ],
+    [
       "[Acme Air|org] ordered 20 jets from [Bolt Inc|org].",
       "supply agreed: Acme Air=client, Bolt Inc=supplier",
     ],

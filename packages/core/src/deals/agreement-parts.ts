@@ -4,6 +4,7 @@ import { TRANSFER_VERBS } from "../lexicon/deal-verbs.ts";
 import type { Candidate } from "./candidate.ts";
 import { clauseEnd } from "./clause-end.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
+import { findAim } from "./find-aim.ts";
 import type { Governor } from "./governor.ts";
 import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
 import { addParty, assignRoles } from "./parties.ts";
@@ -72,6 +73,7 @@ export function buildParties(
   const subject =
     spanOf(items, purpose) ??
     spanOf(items, tail.topic) ??
+    spanOf(items, findAim(items, Math.max(tail.end, phrase.end))) ??
     spanOf(items, [phrase.first, phrase.end]);
   const roles = governor?.verb?.roles;
   if (
@@ -190,7 +192,13 @@ function namedSpan(
 ): Candidate["subject"] {
   if (!/^(?:of|for|in)$/u.test(items[from]?.lower ?? "")) return null;
   const stop = phraseEnd(items, from + 1);
-  return spanOf(items, [from + 1, Math.max(stop, Math.min(end, stop + 3))]);
+  // "all of Bolt's shares" goes on behind its "of"; "Bolt to Coil" does not.
+  const joint = /^(?:of|and)$/u.test(items[stop]?.lower ?? "");
+  const more = joint ? phraseEnd(items, stop + 1) : stop;
+  return spanOf(items, [
+    from + 1,
+    more > stop + 1 && more <= end ? more : stop,
+  ]);
 }
 
 function spanOf(
@@ -204,6 +212,8 @@ function spanOf(
 
 export function defaultStatus(phrase: DealPhrase, kind: DealKind): DealStatus {
   const head = kind;
+  // A firm is bought once; no purchase is in force.
+  if (kind === "acquisition" || kind === "stake") return "agreed";
   if (
     head === "treaty" ||
     head === "partnership" ||

@@ -37,6 +37,7 @@ describe("sides that no single name names", () => {
   });
 
   it.each([
+    "[Ana Ruiz|person] and his family agreed to lift the ban.",
     "[Ana Ruiz|person] family members agreed to lift the ban.",
     "The government and officials agreed to lift the ban.",
     "The government agreed to lift the ban.",

@@ -39,7 +39,7 @@ export function openCollectives(draft: Draft): (items: Item[]) => Item[] {
 /** "the Ruiz | family", "the Ruiz | regime": whom he acts for is named where the article says it. */
 function isHouse({ actor, text }: Item, { lower }: Item): boolean {
   if (!actor?.person) return false;
-  if (HOUSE.test(lower)) return !text.includes(" ");
+  if (HOUSE.test(lower)) return /^\p{Lu}\S+$/u.test(text);
   return RULE.test(lower) && actor.side.person;
 }
 

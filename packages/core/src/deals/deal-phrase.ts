@@ -6,8 +6,9 @@ import {
   NOT_AFTER,
   NOT_BEFORE,
 } from "../lexicon/deal-nouns.ts";
+import { GOODS } from "../lexicon/deal-things.ts";
 import { letterFilter } from "../lexicon/letter-filter.ts";
-import { isDeterminer, isPhraseItem } from "./noun-phrase.ts";
+import { isDeterminer, isPhraseItem, phraseEnd } from "./noun-phrase.ts";
 import type { Item } from "./item.ts";
 import type { Actor } from "./sides.ts";
 
@@ -145,7 +146,7 @@ export function readDealPhrase(
     first,
     head,
     end,
-    kind: kindOf(words, noun.kind),
+    kind: isFirmSale(items, head) ? "acquisition" : kindOf(words, noun.kind),
     weak:
       noun.weak === true &&
       !words.some((word) => word === "agreement" || word === "deal"),
@@ -197,6 +198,24 @@ function isAdjectival(items: readonly Item[], at: number): boolean {
   while (items[before]?.lower.endsWith("ly")) before--;
   return (
     isDeterminer(items[before]) || /^['’]s?$/u.test(items[before]?.lower ?? "")
+  );
+}
+
+/** "the sale of Bolt Corp": a firm is sold, no wares. */
+function isFirmSale(items: readonly Item[], head: number): boolean {
+  if (items[head]?.lower !== "sale" || items[head + 1]?.lower !== "of")
+    return false;
+  const last = items[phraseEnd(items, head + 2) - 1];
+  const sold = last?.actor;
+  return (
+    // "the sale of U.S. Arms" is one of arms.
+    !GOODS.has(last?.lower.split(" ").at(-1) ?? "") &&
+    sold !== null &&
+    sold !== undefined &&
+    !sold.person &&
+    !sold.adjective &&
+    !sold.place &&
+    !sold.side.state
   );
 }
 

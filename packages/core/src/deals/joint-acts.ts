@@ -84,7 +84,10 @@ function readJointAct(
     ...(tail.with?.actors ?? []),
     ...(verb.needsWith ? [] : (tail.in?.actors ?? [])),
   ];
-  if (verb.needsWith && others.length === 0) return null;
+  // "collaborated with two artists to draw maps": the other side has no name, but what they do is told.
+  const unnamed =
+    others.length === 0 && items[after]?.lower === "with" && tail.purpose;
+  if (verb.needsWith && others.length === 0 && !unnamed) return null;
   const parties: CandidateParty[] = [];
   for (const actor of [...(subject?.actors ?? []), ...others]) {
     // "the Norlandic | president": whom the adjective stands for is clear there.
@@ -92,7 +95,8 @@ function readJointAct(
     if (bare || (actor.side.person && verb.kind === "merger")) return null;
     addParty(parties, actor, "party");
   }
-  if (parties.length < 2 || parties.every(({ person }) => person)) return null;
+  if (parties.length < (unnamed ? 1 : 2)) return null;
+  if (parties.every(({ person }) => person)) return null;
   return candidate(sentence, {
     rule: `deals/${verb.forms[0]}`,
     kind: verb.kind,
