@@ -1,4 +1,5 @@
 export { analyzeArticle } from "./analyze.ts";
+export { describeRule } from "./explain/describe-rule.ts";
 export { explain } from "./explain/explain.ts";
 export type {
   EvidenceLabel,

@@ -1,4 +1,4 @@
-import type { Deal } from "@onrecord/core";
+import { describeRule, type Deal } from "@onrecord/core";
 import type { PartyRecord, SignatoryRecord } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
 import { builder } from "./builder.ts";
@@ -153,6 +153,10 @@ builder.node(DealRef, {
     }),
     rule: t.exposeString("rule", {
       description: "The rule that read it: `deals/signed-with`.",
+    }),
+    because: t.string({
+      description: "What its rule goes by, as a sentence for readers.",
+      resolve: ({ rule }) => describeRule(rule),
     }),
     article: t.field({
       type: ArticleRef,

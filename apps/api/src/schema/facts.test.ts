@@ -14,7 +14,7 @@ describe("a quote", () => {
   it("has its speaker, its words and its proof", async () => {
     const data =
       await api.ask(`{ quotes(filter: { article: "harbour" }, orderBy: PUBLISHED_ASC) { nodes {
-      kind stance text confidence rule speakerMissing
+      kind stance text confidence rule because speakerMissing
       content { text sentence } verbatim { text } cue { text lemma }
       speaker { text entity { slug } } addressee { text entity { slug } } about { slug }
     } } }`);
@@ -28,6 +28,7 @@ describe("a quote", () => {
               text: 'he had worked hard',
               confidence: 0.9,
               rule: 'quotes/said-after',
+              because: 'The words in marks come first, then who says them and the verb of saying.',
               speakerMissing: null,
               content: [ { text: 'he had worked hard', sentence: 'Lind said of Tarn that he had worked hard.' } ],
               verbatim: [],
@@ -42,6 +43,7 @@ describe("a quote", () => {
               text: 'called the pact historic',
               confidence: 0.6,
               rule: 'quotes/said-after',
+              because: 'The words in marks come first, then who says them and the verb of saying.',
               speakerMissing: null,
               content: [ { text: 'called the pact historic', sentence: "Sudria's envoy Ivo Tarn called the pact historic." } ],
               verbatim: [],
@@ -56,6 +58,7 @@ describe("a quote", () => {
               text: '"We will build it together,"',
               confidence: 0.9,
               rule: 'quotes/said-after',
+              because: 'The words in marks come first, then who says them and the verb of saying.',
               speakerMissing: null,
               content: [ { text: '"We will build it together,"', sentence: '"We will build it together," Lind said.' } ],
               verbatim: [ { text: 'We will build it together,' } ],
@@ -76,7 +79,7 @@ describe("a deal", () => {
     const data = await api.ask(`{ deals { nodes {
       title kind status parties { name role entity { slug } } signatories { name entity { slug } }
       value { text amount currency qualifier } date { value basis span { text } } subject { text }
-      terms { text negative } evidence { text sentence } confidence rule article { slug }
+      terms { text negative } evidence { text sentence } confidence rule because article { slug }
     } } }`);
     expect(show(data)).toMatchInlineSnapshot(`
       "{
@@ -103,6 +106,7 @@ describe("a deal", () => {
               ],
               confidence: 0.95,
               rule: 'deals/signed-with',
+              because: 'The verb “signed with” ties the sides together.',
               article: { slug: 'harbour' }
             }
           ]

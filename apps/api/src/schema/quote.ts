@@ -1,4 +1,4 @@
-import type { Quote } from "@onrecord/core";
+import { describeRule, type Quote } from "@onrecord/core";
 import { loadReferred } from "../batch.ts";
 import { AttributionRef } from "./attribution.ts";
 import { builder } from "./builder.ts";
@@ -90,6 +90,10 @@ builder.node(QuoteRef, {
     }),
     rule: t.exposeString("rule", {
       description: "The rule that read it: `quotes/said-after`.",
+    }),
+    because: t.string({
+      description: "What its rule goes by, as a sentence for readers.",
+      resolve: ({ rule }) => describeRule(rule),
     }),
     article: t.field({
       type: ArticleRef,

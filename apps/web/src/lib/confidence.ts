@@ -23,8 +23,3 @@ const SENTENCES: Record<Certainty, string> = {
 export function explainConfidence(confidence: number): string {
   return `${SENTENCES[describeConfidence(confidence)]} (${Math.round(confidence * 100)} of 100).`;
 }
-
-/** The rule that read a fact, in words: `quotes/said-after` is "said after". */
-export function formatRule(rule: string): string {
-  return (rule.split("/").at(-1) ?? rule).replaceAll("-", " ");
-}

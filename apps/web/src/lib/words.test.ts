@@ -1,10 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { addressWith } from "./addresses.ts";
-import {
-  describeConfidence,
-  explainConfidence,
-  formatRule,
-} from "./confidence.ts";
+import { describeConfidence, explainConfidence } from "./confidence.ts";
 import { formatCount, formatTotal } from "./counts.ts";
 import { formatDate, formatShortDate, isHtmlDate } from "./dates.ts";
 import { formatMoney } from "./money.ts";
@@ -61,12 +57,6 @@ test.each([
   [0.1, "doubtful"],
 ])("a confidence of %d is %s", (confidence, words) => {
   expect(describeConfidence(confidence)).toBe(words);
-});
-
-test("a reading is explained in words with its figure, and its rule spelled out", () => {
-  expect(explainConfidence(0.82)).toContain("likely");
-  expect(explainConfidence(0.82)).toContain("82 of 100");
-  expect(formatRule("quotes/said-after")).toBe("said after");
 });
 
 describe("what an address asks for", () => {

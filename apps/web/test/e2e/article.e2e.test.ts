@@ -89,6 +89,20 @@ describe("an article", () => {
     expectNoComplaint();
   });
 
+  test("proves each fact one tap away, without JavaScript: why, by which words, how sure", async () => {
+    const page = await openPage(ARTICLE, { javaScriptEnabled: false });
+    const note = page.locator("#note-3");
+    await note.locator("summary").click();
+    const proof = await note.locator(".reason").innerText();
+    expect(proof).toContain("The words in marks come first");
+    expect(proof).toMatch(/Who\s+“.*Aasen/u);
+    expect(proof).toMatch(/\(\d+ of 100\)/u);
+    const link = note.getByRole("link", { name: "Link to these words" });
+    expect(await link.getAttribute("href")).toMatch(/^#s\d+:~:text=\S/u);
+    await link.click();
+    expect(await page.locator(":target").count()).toBe(1);
+  });
+
   test("switches its layers without JavaScript", async () => {
     const page = await openPage(ARTICLE, { javaScriptEnabled: false });
     await page.locator("#layer-agreed").uncheck();

@@ -37,6 +37,8 @@ export function composeQuote(
     stance: quote.stance ?? "ASSERTS",
     confidence: quote.confidence ?? 0.95,
     rule: "quotes/said-after",
+    because:
+      "The words in marks come first, then who says them and the verb of saying.",
     cue:
       quote.cue === null
         ? null
@@ -85,6 +87,7 @@ export function composeDeal(
     status: deal.status,
     confidence: deal.confidence ?? 0.93,
     rule: "deals/signed-with",
+    because: "The verb “signed with” ties the sides together.",
     parties: deal.parties.map((party) => ({
       ...party,
       start: 0,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeDealRule } from "./deal-rules.ts";
+import { describeRule } from "./describe-rule.ts";
 import { describeQuoteRule, QUOTE_RULES } from "./quote-rules.ts";
 
 describe("rules for quotes in words", () => {
@@ -29,4 +30,13 @@ describe("rules for deals in words", () => {
   ])("%s", (rule, words) => {
     expect(describeDealRule(rule)).toBe(words);
   });
+});
+
+it.each([
+  ["quotes/according-to", "“According to” names whose words they are."],
+  ["deals/signed", "The sides sign the agreement."],
+  ["deals/buy", "The verb “buy” ties the sides together."],
+  ["quotes/sung-in-chorus", "Read by the rule “sung in chorus”."],
+])("either kind by one door: %s", (rule, words) => {
+  expect(describeRule(rule)).toBe(words);
 });

@@ -1,13 +1,10 @@
-import { addresses } from "../../lib/addresses.ts";
-import { explainConfidence, formatRule } from "../../lib/confidence.ts";
 import { DateValue } from "../../ui/DateValue.tsx";
-import { Link } from "../../ui/Link.tsx";
-import { Reason } from "../../ui/Reason.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { formatRole } from "../entity/entity-words.ts";
 import type { ApparatusNote } from "./apparatus.ts";
 import type { DateFact, NameFact, NumberedFact } from "./edition.ts";
 import { AgreedNote, DisputedNote, SaidNote } from "./FactNote.tsx";
+import { AgreedProof, SaidProof } from "./Proof.tsx";
 
 /**
  * The margin beside one paragraph. The rule that joins a note to its words comes after the note: it
@@ -70,21 +67,13 @@ function FactBody({ fact }: { fact: NumberedFact }) {
     case "said":
       return (
         <SaidNote quote={fact.quote}>
-          <WhyRead
-            confidence={fact.quote.confidence}
-            href={addresses.quote(fact.quote.id)}
-            rule={fact.quote.rule}
-          />
+          <SaidProof quote={fact.quote} />
         </SaidNote>
       );
     case "agreed":
       return (
         <AgreedNote deal={fact.deal}>
-          <WhyRead
-            confidence={fact.deal.confidence}
-            href={addresses.deal(fact.deal.id)}
-            rule={fact.deal.rule}
-          />
+          <AgreedProof deal={fact.deal} />
         </AgreedNote>
       );
     case "disputed":
@@ -92,25 +81,6 @@ function FactBody({ fact }: { fact: NumberedFact }) {
     default:
       return fact satisfies never;
   }
-}
-
-function WhyRead({
-  confidence,
-  rule,
-  href,
-}: {
-  confidence: number;
-  rule: string;
-  href: string;
-}) {
-  return (
-    <Reason label="proof">
-      <p>
-        {explainConfidence(confidence)} Read by the rule “{formatRule(rule)}”.{" "}
-        <Link href={href}>Its own page</Link>
-      </p>
-    </Reason>
-  );
 }
 
 function KeyEntry({

@@ -66,7 +66,7 @@ const ARTICLE: ArticleCopyFragment = {
         text: '"no"',
         stance: "DENIES",
         confidence: 0.9,
-        rule: "quotes/said-before",
+        because: "A verb of saying leads straight to the words in marks.",
         speakerMissing: null,
         content: [span('"no"')],
         cue: { text: "said" },

@@ -1,5 +1,5 @@
 import type { DealPageQuery } from "../../gql/graphql.ts";
-import { explainConfidence, formatRule } from "../../lib/confidence.ts";
+import { explainConfidence } from "../../lib/confidence.ts";
 import { formatFigure, formatMoney } from "../../lib/money.ts";
 import { DateValue, NotStated } from "../../ui/DateValue.tsx";
 import { EvidenceSentence } from "../../ui/EvidenceSentence.tsx";
@@ -70,7 +70,7 @@ export function DealView({ deal }: { deal: Deal }) {
           )}
         </Fact>
         <Fact name="How sure">{explainConfidence(deal.confidence)}</Fact>
-        <Fact name="Read by the rule">{formatRule(deal.rule)}</Fact>
+        <Fact name="Why it is read so">{deal.because}</Fact>
       </FactList>
       <section aria-labelledby="proof" className="section">
         <h2 className="section-title" id="proof">

@@ -1,5 +1,5 @@
 import type { QuotePageQuery } from "../../gql/graphql.ts";
-import { explainConfidence, formatRule } from "../../lib/confidence.ts";
+import { explainConfidence } from "../../lib/confidence.ts";
 import { EvidenceSentence } from "../../ui/EvidenceSentence.tsx";
 import { Fact, FactList } from "../../ui/FactList.tsx";
 import { NotStated } from "../../ui/DateValue.tsx";
@@ -70,7 +70,7 @@ export function QuoteView({ quote }: { quote: Quote }) {
           {quote.cue === null ? <NotStated /> : `“${quote.cue.text}”`}
         </Fact>
         <Fact name="How sure">{explainConfidence(quote.confidence)}</Fact>
-        <Fact name="Read by the rule">{formatRule(quote.rule)}</Fact>
+        <Fact name="Why it is read so">{quote.because}</Fact>
       </FactList>
       <section aria-labelledby="proof" className="section">
         <h2 className="section-title" id="proof">
