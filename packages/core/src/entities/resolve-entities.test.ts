@@ -113,16 +113,3 @@ test("copy without names has no entities", () => {
     mentions: [],
   });
 });
-
-test("time grows with the text, not with its square", () => {
-  const copy =
-    "{p:Ann Other} met President {p:Tom Ash} of {o:Brightwell Mills} in {l:Lima}. He said so. ";
-  const time = (size: number): number => {
-    const draft = draftOf(copy.repeat(size));
-    const start = performance.now();
-    entitiesStage.run(draft);
-    return performance.now() - start;
-  };
-  time(100);
-  expect(time(800)).toBeLessThan(40 * Math.max(5, time(100)));
-});
