@@ -59,6 +59,11 @@ test.each([
   expect(describeConfidence(confidence)).toBe(words);
 });
 
+test("a reading is explained in words with its figure", () => {
+  expect(explainConfidence(0.82)).toContain("likely");
+  expect(explainConfidence(0.82)).toContain("82 of 100");
+});
+
 describe("what an address asks for", () => {
   test("is taken where it makes sense, and left open where not", () => {
     expect(readDate({ from: " 2025-01 " }, "from")).toBe("2025-01");
