@@ -36,7 +36,7 @@ export function findNamesInContext(
   const found: NameSpan[] = [];
   for (const sentence of sentences)
     for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-      if (nameAt.has(at) || !isCapital(tokens[at])) continue;
+      if (!isCapital(tokens[at]) || nameAt.has(at)) continue;
       const match =
         findState(around, at) ??
         findEmployer(around, sentence, at) ??

@@ -43,7 +43,13 @@ export function featuresOfWord(word: Word): Int32Array[] {
     if (length !== 3)
       own.push(mixHash(SUFFIX + length, hashText(lower.slice(-length))));
   }
-  return [near, beside, own, beside, near].map((list, index) =>
-    Int32Array.from(list, (feature) => mixHash(feature, index)),
-  );
+  return [near, beside, own, beside, near].map(atDistance);
+}
+
+// A plain loop: typed arrays made by `from` with a function take several times as long, and most new words come once.
+function atDistance(features: readonly number[], index: number): Int32Array {
+  const hashes = new Int32Array(features.length);
+  for (let at = 0; at < features.length; at++)
+    hashes[at] = mixHash(features[at] as number, index);
+  return hashes;
 }

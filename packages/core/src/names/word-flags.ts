@@ -6,6 +6,7 @@ import {
   countryBySeat,
   isDemonym,
 } from "../lexicon/countries.ts";
+import { lazily, wordSet } from "../lexicon/decode-table.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
 import { isKnownOrganization } from "../lexicon/known-organizations.ts";
@@ -57,40 +58,56 @@ export const FLAG = {
 
 export const FLAG_COUNT = 26;
 
-const CALENDAR =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/u;
-const SPEECH =
-  /^(?:said|says|say|told|tells|added|adds|asked|announced|warned|argued|wrote|tweeted|noted|explained|insisted|stated|declared|claimed|denied|called|believes|thinks|hopes|met|visited|resigned|died|born)$/u;
-const LOCATIVE =
-  /^(?:in|at|from|near|to|across|outside|inside|around|through|throughout|toward|towards|into|across|over|between|northern|southern|eastern|western|central|downtown|neighboring|neighbouring|mainland|city|town|village|province|port|capital)$/u;
-const PARTICLE =
-  /^(?:de|del|della|di|du|da|dos|das|la|le|al|el|bin|ibn|bint|ben|abu|abdul|van|von|der|den|ter|ul|ur|zu|y|e|st|mc|mac|o)$/u;
+const CALENDAR = wordSet(
+  "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec",
+);
+const SPEECH = wordSet(
+  "said says say told tells added adds asked announced warned argued wrote tweeted noted explained insisted stated declared claimed denied called believes thinks hopes met visited resigned died born",
+);
+const LOCATIVE = wordSet(
+  "in at from near to across outside inside around through throughout toward towards into over between northern southern eastern western central downtown neighboring neighbouring mainland city town village province port capital",
+);
+const PARTICLES = wordSet(
+  "de del della di du da dos das la le al el bin ibn bint ben abu abdul van von der den ter ul ur zu y e st mc mac o",
+);
+
+/** Flags by word in small letters, so that a word is looked up once and not in every table. */
+const listed = lazily(() => {
+  const flags = new Map<string, number>();
+  const add = (words: Iterable<string>, flag: number): void => {
+    for (const word of words) flags.set(word, (flags.get(word) ?? 0) | flag);
+  };
+  add(FUNCTION_WORDS, FLAG.functionWord);
+  add(ORGANIZATION_HEADS, FLAG.organizationHead);
+  add(FACILITY_HEADS, FLAG.facilityHead);
+  add(PLACE_HEADS, FLAG.placeHead);
+  add(EVENT_HEADS, FLAG.eventHead);
+  add(LAW_HEADS, FLAG.lawHead);
+  add(PRODUCT_HEADS, FLAG.productHead);
+  add(ROLE_HEADS, FLAG.roleHead);
+  add(ROLE_MODIFIERS, FLAG.roleModifier);
+  add(LEADING_ROLES, FLAG.leadingRole);
+  add(HONORIFICS.keys(), FLAG.honorific);
+  add(SPEECH, FLAG.speech);
+  add(LOCATIVE, FLAG.locative);
+  add(PARTICLES, FLAG.nameParticle);
+  add(CALENDAR, FLAG.calendar);
+  add(COMPANY_SUFFIXES, FLAG.companySuffix);
+  return flags;
+});
+const ONLY_NAMES = FLAG.calendar | FLAG.companySuffix;
 
 /** The flags of a word as it is written. Names need a capital: "turkey" is no country. */
 export function flagsOf(text: string, lower: string): number {
-  let flags = 0;
-  if (isCommonWord(lower)) flags |= FLAG.common;
-  if (FUNCTION_WORDS.has(lower)) flags |= FLAG.functionWord;
-  if (ORGANIZATION_HEADS.has(lower)) flags |= FLAG.organizationHead;
-  if (FACILITY_HEADS.has(lower)) flags |= FLAG.facilityHead;
-  if (PLACE_HEADS.has(lower)) flags |= FLAG.placeHead;
-  if (EVENT_HEADS.has(lower)) flags |= FLAG.eventHead;
-  if (LAW_HEADS.has(lower)) flags |= FLAG.lawHead;
-  if (PRODUCT_HEADS.has(lower)) flags |= FLAG.productHead;
-  if (ROLE_HEADS.has(lower)) flags |= FLAG.roleHead;
-  if (ROLE_MODIFIERS.has(lower)) flags |= FLAG.roleModifier;
-  if (LEADING_ROLES.has(lower)) flags |= FLAG.leadingRole;
-  if (HONORIFICS.has(lower)) flags |= FLAG.honorific;
-  if (SPEECH.test(lower)) flags |= FLAG.speech;
-  if (LOCATIVE.test(lower)) flags |= FLAG.locative;
-  if (PARTICLE.test(lower)) flags |= FLAG.nameParticle;
-  return text === lower ? flags : flags | flagsOfName(text, lower);
+  const known = listed().get(lower) ?? 0;
+  const flags = isCommonWord(lower) ? known | FLAG.common : known;
+  return text === lower
+    ? flags & ~ONLY_NAMES
+    : flags | flagsOfName(text, lower);
 }
 
 function flagsOfName(text: string, lower: string): number {
   let flags = 0;
-  if (CALENDAR.test(lower)) flags |= FLAG.calendar;
-  if (COMPANY_SUFFIXES.has(lower)) flags |= FLAG.companySuffix;
   if (countryByName(text)) flags |= FLAG.country;
   if (countryByCapital(text)) flags |= FLAG.capital;
   if (countryOfCity(text) !== undefined) flags |= FLAG.city;

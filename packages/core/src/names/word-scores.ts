@@ -46,12 +46,16 @@ export class WordScores {
       this.leads = grow(this.leads);
     }
     const sums = this.#sums.fill(0);
-    featuresOfWord(word).forEach((features, index) => {
+    const lists = featuresOfWord(word);
+    for (let index = 0; index < DISTANCES; index++) {
+      const features = lists[index] as Int32Array;
       const row = index * LABEL_COUNT;
       addScores(this.#model, features, features.length, sums, row);
       this.leads[slot * LEADS_ROOM + index] = leadOfOutside(sums, row);
-    });
-    this.rows.set(sums, slot * WORD_ROOM);
+    }
+    const start = slot * WORD_ROOM;
+    for (let at = 0; at < WORD_ROOM; at++)
+      this.rows[start + at] = sums[at] as number;
     word.slot = slot;
     word.scoredBy = this.#owner;
     return slot;

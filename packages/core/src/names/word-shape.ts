@@ -1,9 +1,11 @@
 /** The shape of a word: capitals X, small letters x, digits 0, the rest as it is; repeats shortened to one. */
 export function shortShape(text: string): string {
   let shape = "";
+  let last = "";
   for (const char of text) {
     const kind = kindOf(char);
-    if (!shape.endsWith(kind)) shape += kind;
+    if (kind !== last) shape += kind;
+    last = kind;
   }
   return shape;
 }
@@ -12,10 +14,12 @@ export function shortShape(text: string): string {
 export function longShape(text: string): string {
   let shape = "";
   let run = 0;
+  let last = "";
   for (const char of text) {
     const kind = kindOf(char);
-    run = shape.endsWith(kind) ? run + 1 : 1;
+    run = kind === last ? run + 1 : 1;
     if (run <= 4) shape += kind;
+    last = kind;
   }
   return shape;
 }
