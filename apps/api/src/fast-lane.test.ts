@@ -129,6 +129,7 @@ describe("a query that is asked for often", () => {
     expect(first.passedOn).toBe(1);
     expect(last.passedOn).toBe(0);
     expect(last.answer).toEqual(first.answer);
+    expect(last.answer.body).toHaveProperty("extensions.cost.requested");
   });
 
   it.each([

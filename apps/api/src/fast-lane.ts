@@ -6,6 +6,7 @@ import type {
 } from "node:http";
 import { createContext, type Services } from "./context.ts";
 import { chooseRequestId, HEADERS } from "./guards/add-headers.ts";
+import { QUERY_LIMITS, tellCost } from "./guards/limit-queries.ts";
 import { findAddress, type RateCounter } from "./guards/limit-rate.ts";
 import { tooSlow } from "./guards/limit-time.ts";
 import { findPrepared, type PreparedQuery } from "./prepare-query.ts";
@@ -65,11 +66,12 @@ export function answerFast(
     if (body === null) return;
     const asked = parseAsked(body);
     const prepared = asked && findPrepared(asked.query);
+    const cost = prepared?.costOf(asked?.variables ?? {}) ?? 0;
     const isFast =
       asked &&
       prepared &&
+      cost <= QUERY_LIMITS.cost &&
       (asked.operationName ?? prepared.name) === prepared.name &&
-      prepared.isAffordable(asked.variables) &&
       isWithinRate(request);
     if (!isFast) return pass(request, response, body);
     const requestId = chooseRequestId(headerOf(request, "x-request-id"));
@@ -82,7 +84,7 @@ export function answerFast(
     if (result !== null && result.errors !== undefined)
       return pass(request, response, body);
     const text = JSON.stringify(
-      result ?? { errors: [tooSlow(options.requestTimeoutMs)] },
+      tellCost(result ?? { errors: [tooSlow(options.requestTimeoutMs)] }, cost),
     );
     response.writeHead(result === null ? 503 : 200, {
       ...HEADERS,

@@ -14,8 +14,8 @@ import { schema } from "./schema/index.ts";
 export interface PreparedQuery {
   name: string | null;
   run: RunOperation;
-  /** Whether these variables keep it within the limit of cost. */
-  isAffordable: (variables: Readonly<Record<string, unknown>>) => boolean;
+  /** What it costs with these variables, as `measureCost` has it. */
+  costOf: (variables: Readonly<Record<string, unknown>>) => number;
 }
 
 /** So many texts are known at a time; the one not asked for the longest goes first. */
@@ -60,7 +60,7 @@ function prepare(text: string): PreparedQuery | null {
   return {
     name: operation.name?.value ?? null,
     run,
-    isAffordable: judgeCost(document, operation),
+    costOf: measureOnce(document, operation),
   };
 }
 
@@ -73,13 +73,13 @@ function parseQuietly(text: string): DocumentNode | null {
 }
 
 /** Without variables a query costs the same each time. */
-function judgeCost(
+function measureOnce(
   document: DocumentNode,
   operation: OperationDefinitionNode,
-): PreparedQuery["isAffordable"] {
+): PreparedQuery["costOf"] {
   const measure = (variables: Readonly<Record<string, unknown>>) =>
-    measureCost(schema, document, operation, variables) <= QUERY_LIMITS.cost;
+    measureCost(schema, document, operation, variables);
   if ((operation.variableDefinitions ?? []).length > 0) return measure;
-  const isAffordable = measure({});
-  return () => isAffordable;
+  const cost = measure({});
+  return () => cost;
 }

@@ -54,6 +54,18 @@ describe("limitQueries", () => {
     });
   });
 
+  it("says what the query cost", async () => {
+    const limit = QUERY_LIMITS.cost;
+    const cost = async (query: string) =>
+      (await ask(createTinyServer(limitQueries()), query)).body;
+    expect(await cost("{ ok }")).toMatchObject({
+      extensions: { cost: { requested: 0, limit } },
+    });
+    expect(await cost("{ self { self { ok } } }")).toMatchObject({
+      extensions: { cost: { requested: 2, limit } },
+    });
+  });
+
   it("stops reading after so many tokens", async () => {
     const { body } = await ask(
       server,

@@ -3,8 +3,9 @@ import {
   GraphQLError,
   parse,
   type DocumentNode,
+  type ExecutionResult,
 } from "graphql";
-import type { Plugin } from "graphql-yoga";
+import { isAsyncIterable, type Plugin } from "graphql-yoga";
 import { measureCost } from "./query-cost.ts";
 import { measureQuery } from "./query-shape.ts";
 
@@ -46,18 +47,37 @@ export function limitQueries(limits: QueryLimits = QUERY_LIMITS): Plugin {
     onExecute: ({ args, setResultAndStopExecution }) => {
       const { schema, document, operationName, variableValues } = args;
       const operation = getOperationAST(document, operationName);
-      if (!operation) return;
+      if (!operation) return undefined;
       const cost = measureCost(
         schema,
         document,
         operation,
         (variableValues ?? {}) as Record<string, unknown>,
       );
-      if (cost <= limits.cost) return;
+      if (cost <= limits.cost)
+        return {
+          onExecuteDone: ({ result, setResult }) => {
+            if (!isAsyncIterable(result))
+              setResult(tellCost(result, cost, limits.cost));
+          },
+        };
       setResultAndStopExecution({
         errors: [refuse("cost", cost, limits.cost, "Ask for shorter pages.")],
       });
+      return undefined;
     },
+  };
+}
+
+/** Says in the answer what the query cost and what it may cost, so that a client can see how near it is. */
+export function tellCost(
+  result: ExecutionResult,
+  requested: number,
+  limit: number = QUERY_LIMITS.cost,
+): ExecutionResult {
+  return {
+    ...result,
+    extensions: { ...result.extensions, cost: { requested, limit } },
   };
 }
 
