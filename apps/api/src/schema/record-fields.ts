@@ -6,14 +6,26 @@ import type {
 } from "@onrecord/store";
 import type { FieldTree } from "./selection.ts";
 
-// Which fields of a record the resolver of a field of the schema reads. A field that is not here
-// reads nothing of the record but its ids, or what `select-records.ts` asks for by a word of its own.
+// Which fields of a record the resolver of a field of the schema reads, beside its ids and what
+// `select-records.ts` asks for by a word of its own. Where a field is not here, the whole record is read.
 
 type Reads<Record> = Readonly<
   Partial<{ [field: string]: readonly (keyof Record & string)[] }>
 >;
 
 export const ARTICLE_FIELDS: Reads<ArticleRecord> = {
+  id: [],
+  headlineSpan: [],
+  text: [],
+  byline: [],
+  paragraphs: [],
+  removed: [],
+  entities: [],
+  mentions: [],
+  dates: [],
+  money: [],
+  disputes: [],
+  issues: [],
   slug: ["slug"],
   version: ["version"],
   headline: ["headline"],
@@ -34,6 +46,15 @@ export const ARTICLE_FIELDS: Reads<ArticleRecord> = {
 };
 
 export const ENTITY_FIELDS: Reads<EntityRecord> = {
+  id: [],
+  aliases: [],
+  roles: [],
+  articles: [],
+  quotesBy: [],
+  quotesAbout: [],
+  quotesTo: [],
+  deals: [],
+  coMentions: [],
   slug: ["slug"],
   name: ["name"],
   type: ["type"],
@@ -47,6 +68,9 @@ export const ENTITY_FIELDS: Reads<EntityRecord> = {
 };
 
 export const QUOTE_FIELDS: Reads<QuoteRecord> = {
+  id: [],
+  article: [],
+  because: ["rule"],
   kind: ["kind"],
   text: ["text"],
   content: ["content"],
@@ -62,6 +86,9 @@ export const QUOTE_FIELDS: Reads<QuoteRecord> = {
 };
 
 export const DEAL_FIELDS: Reads<DealRecord> = {
+  id: [],
+  article: [],
+  because: ["rule"],
   title: ["title"],
   kind: ["kind"],
   status: ["status"],
@@ -76,13 +103,16 @@ export const DEAL_FIELDS: Reads<DealRecord> = {
   rule: ["rule"],
 };
 
-/** The fields of a record that what is asked for reads. */
+/** The fields of a record that what is asked for reads; nothing is said where that is not known. */
 export function chooseFields<Record>(
   tree: FieldTree,
   reads: Reads<Record>,
-): (keyof Record & string)[] {
+): { fields?: (keyof Record & string)[] } {
   const chosen = new Set<keyof Record & string>();
-  for (const name of tree.keys())
-    for (const field of reads[name] ?? []) chosen.add(field);
-  return [...chosen].sort();
+  for (const name of tree.keys()) {
+    const read = reads[name];
+    if (read === undefined) return {};
+    for (const field of read) chosen.add(field);
+  }
+  return { fields: [...chosen].sort() };
 }

@@ -57,7 +57,7 @@ export function selectArticle(tree: FieldTree, level = 0): ArticleSelect {
     selectDeal(node, level + 1),
   );
   return {
-    fields: chooseFields(tree, ARTICLE_FIELDS),
+    ...chooseFields(tree, ARTICLE_FIELDS),
     ...(BODY_FIELDS.some((name) => tree.has(name)) && { body: true }),
     ...(tree.has("versions") && { versions: true }),
     ...(entities && { entities }),
@@ -68,7 +68,7 @@ export function selectArticle(tree: FieldTree, level = 0): ArticleSelect {
 
 export function selectEntity(tree: FieldTree): EntitySelect {
   return {
-    fields: chooseFields(tree, ENTITY_FIELDS),
+    ...chooseFields(tree, ENTITY_FIELDS),
     ...(tree.has("aliases") && { aliases: true }),
     ...(tree.has("roles") && { roles: true }),
   };
@@ -96,7 +96,7 @@ function below1<Select>(select: (tree: FieldTree, level: number) => Select) {
 export function selectQuote(tree: FieldTree, level = 0): QuoteSelect {
   if (level >= MAX_LEVEL) return {};
   return {
-    fields: chooseFields(tree, QUOTE_FIELDS),
+    ...chooseFields(tree, QUOTE_FIELDS),
     ...selectEntities("speaker", below(tree, "speaker")),
     ...selectEntities("addressee", below(tree, "addressee")),
     ...(tree.has("about") && { about: selectEntity(below(tree, "about")) }),
@@ -112,7 +112,7 @@ export function selectDeal(tree: FieldTree, level = 0): DealSelect {
     (side) => side.has("entity"),
   );
   return {
-    fields: chooseFields(tree, DEAL_FIELDS),
+    ...chooseFields(tree, DEAL_FIELDS),
     ...(sides.length > 0 && {
       entities: mergeSelects(
         sides.map((side) => selectEntity(below(side, "entity"))),
@@ -134,10 +134,15 @@ function selectEntities(
 }
 
 function mergeSelects(selects: readonly EntitySelect[]): EntitySelect {
-  return {
-    ...(Object.assign({}, ...selects) as EntitySelect),
-    fields: [...new Set(selects.flatMap(({ fields = [] }) => fields))],
-  };
+  const { fields: _, ...merged } = Object.assign(
+    {},
+    ...selects,
+  ) as EntitySelect;
+  const all = selects.flatMap(({ fields }) => fields ?? []);
+  // One that wants the whole record decides for all.
+  return selects.some(({ fields }) => fields === undefined)
+    ? merged
+    : { ...merged, fields: [...new Set(all)] };
 }
 
 /** The first page of a connection, where the query asks for it once, from its beginning; with its total only where the record keeps that. */
