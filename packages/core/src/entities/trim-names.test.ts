@@ -94,6 +94,8 @@ describe("what is no name", () => {
     ],
     ["The {o:Bank of Peru and Chile} met.", ["Bank of Peru and Chile"]],
     ["{e:UPDATE 2-Brightwell} cuts outlook", ["Brightwell"]],
+    ["The commissioner for {p:Lake Waters Ann Other} left.", ["Ann Other"]],
+    ["The lawyer of {p:Mary Ann Other} left.", ["Mary Ann Other"]],
     ["THEY MET THE {o:BISHOP}.", []],
     ["They met the {o:Bishop}.", ["Bishop"]],
     // Initials are a body's, and a portfolio's word alone can be one.

@@ -1,6 +1,7 @@
 import type { Draft, NameSpan, Token } from "../document/draft.ts";
 import type { EntityType } from "../document/entity.ts";
 import { compareSpans } from "../document/span.ts";
+import { isCommonWord } from "../lexicon/common-words.ts";
 import { countryByName, isDemonym } from "../lexicon/countries.ts";
 import { FORMS_OF_ADDRESS } from "../lexicon/forms-of-address.ts";
 import { genderOfGivenName } from "../lexicon/given-names.ts";
@@ -65,6 +66,7 @@ function cutName(tokens: readonly Token[], name: NameSpan): Cut[] {
     /^(?:of|for|at|by|in|and)$/u.test(tokens[first]?.text ?? "")
   )
     first++;
+  if (type === "person") first = pastPortfolio(tokens, first, end);
   const post = leadingPost(tokens, first, end, type);
   if (post === end) return [];
   if (post > first) {
@@ -88,6 +90,21 @@ function cutName(tokens: readonly Token[], name: NameSpan): Cut[] {
   if (tail < end)
     return tail === first ? [] : [{ first, end: tail, type: "organization" }];
   return splitPerson(tokens, { first, end, type });
+}
+
+const LEAST_PERSON = 2;
+
+/** "commissioner for Lake Waters Ann Other": the words of the post up to the last that is a common one. */
+function pastPortfolio(
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+): number {
+  if (!/^(?:of|for)$/u.test(tokens[first - 1]?.lower ?? "")) return first;
+  if (!findPostHead(tokens[first - 2])) return first;
+  for (let at = end - 1 - LEAST_PERSON; at >= first; at--)
+    if (isCommonWord(tokens[at]?.lower ?? "")) return at + 1;
+  return first;
 }
 
 /** Where a post and forms of address at the beginning of a name end; `first` where there is none. */
