@@ -8,6 +8,32 @@ export type {
   NotExplained,
   Rival,
 } from "./explain/explanation.ts";
+export type { ExportOptions } from "./export/export-options.ts";
+export type {
+  NinjsAssociation,
+  NinjsConcept,
+  NinjsContent,
+  NinjsItem,
+} from "./export/ninjs.ts";
+export {
+  toAnnotations,
+  type AnnotationOptions,
+} from "./export/to-annotations.ts";
+export {
+  toJsonLd,
+  type JsonLdArticle,
+  type JsonLdQuotation,
+  type JsonLdThing,
+} from "./export/to-json-ld.ts";
+export { toNinjs, type NinjsOptions } from "./export/to-ninjs.ts";
+export type {
+  Annotation,
+  AnnotationBody,
+  AnnotationCollection,
+  AnnotationTarget,
+  TextPositionSelector,
+  TextQuoteSelector,
+} from "./export/web-annotation.ts";
 export { verify, type SpanProblem } from "./verify.ts";
 export { chooseName, isFullerName } from "./coverage/choose-name.ts";
 export { findMeetingKeys } from "./coverage/find-meeting-keys.ts";
