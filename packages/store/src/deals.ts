@@ -60,7 +60,8 @@ export async function loadDeals(
 }
 
 /**
- * Lists deals, newest first unless ordered otherwise. By value, those without one come last.
+ * Lists deals, newest first unless ordered otherwise. Those without the date or value that they are
+ * ordered by come last, both ways; by date, in the order of their articles.
  *
  * Errors: `InvalidArgumentError` for a size, cursor or date that is none.
  *
@@ -129,17 +130,21 @@ const VALUE_KEYS: Partial<Record<DealOrder, OrderKey>> = {
 
 function orderOf(name: DealOrder, byParty: boolean): Order {
   const value = VALUE_KEYS[name];
-  const day: OrderKey = {
-    sql: byParty ? "p.ordered_on" : "d.ordered_on",
-    type: "date",
-  };
+  const descending = name.endsWith("_DESC");
+  if (value)
+    return { name, keys: [value, { sql: "d.id", type: "bigint" }], descending };
+  const table = byParty ? "p" : "d";
   return {
     name,
     keys: [
-      value ?? day,
-      { sql: byParty && !value ? "p.deal_id" : "d.id", type: "bigint" },
+      {
+        sql: descending ? `${table}.is_dated` : `(NOT ${table}.is_dated)`,
+        type: "boolean",
+      },
+      { sql: `${table}.ordered_on`, type: "date" },
+      { sql: byParty ? "p.deal_id" : "d.id", type: "bigint" },
     ],
-    descending: name.endsWith("_DESC"),
+    descending,
   };
 }
 

@@ -6,7 +6,7 @@ import { listDeals, listDealsFor } from "./deals.ts";
 import { loadEntity } from "./entities.ts";
 import type { Page } from "./pagination.ts";
 import { listQuotes, listQuotesFor, type QuoteFilter } from "./quotes.ts";
-import type { EntityRecord } from "./records.ts";
+import type { DealRecord, EntityRecord } from "./records.ts";
 import { saveAnalyses } from "./save/save-analysis.ts";
 import { ENGINES, openTestDb } from "./testing.ts";
 
@@ -87,6 +87,24 @@ describe.each(ENGINES)("quotes and deals on %s", (engine) => {
       );
     expect(await amounts("VALUE_DESC")).toEqual([2e9, 3e8, null]);
     expect(await amounts("VALUE_ASC")).toEqual([3e8, 2e9, null]);
+  });
+
+  it("orders deals by date, those that state none last both ways", async () => {
+    const days = (page: Page<DealRecord> | undefined) =>
+      nodes(page).map(({ date }) => date?.value ?? null);
+    const grid = (await entity("baltic-grid")).id;
+    for (const [orderBy, expected] of [
+      ["DATE_DESC", ["2025-03-03", "2024-10", null]],
+      ["DATE_ASC", ["2024-10", "2025-03-03", null]],
+    ] as const) {
+      expect(days(await listDeals(db, { orderBy }))).toEqual(expected);
+      const [ofGrid] = await listDealsFor(db, "party", [grid], { orderBy });
+      expect(days(ofGrid)).toEqual(expected);
+      // Page by page, over the border between the dated and the others.
+      const first = await listDeals(db, { orderBy, first: 2 });
+      const rest = { orderBy, after: first.endCursor };
+      expect(days(await listDeals(db, rest))).toEqual([null]);
+    }
   });
 
   it.each([

@@ -94,6 +94,7 @@ export function formatCursor(order: Order, values: readonly string[]): string {
 
 const VALID_VALUE: Partial<Record<SqlType, RegExp>> = {
   bigint: /^-?\d{1,18}$/,
+  boolean: /^(?:true|false)$/,
   integer: /^-?\d{1,9}$/,
   date: /^\d{4,6}-\d\d-\d\d$/,
   timestamptz:

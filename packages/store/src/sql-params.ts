@@ -10,6 +10,7 @@ export interface SqlParams {
 export type SqlType =
   | "bigint"
   | "bigint[]"
+  | "boolean"
   | "date"
   | "integer"
   | "numeric"

@@ -37,9 +37,9 @@ export async function writeDeals(
          detail = excluded.detail, search = excluded.search
        RETURNING id, key
      )
-     INSERT INTO deal_parties (article_id, deal_id, ordered_on, is_signatory, is_first, position, entity_id, name, role,
+     INSERT INTO deal_parties (article_id, deal_id, ordered_on, is_dated, is_signatory, is_first, position, entity_id, name, role,
        start_offset, end_offset)
-     SELECT $1::bigint, written.id, deal.ordered_on, r.*
+     SELECT $1::bigint, written.id, deal.ordered_on, deal.detail ->> 'date' IS NOT NULL, r.*
      FROM written JOIN deal USING (key)
      CROSS JOIN jsonb_to_recordset(deal.people) AS r(is_signatory boolean, is_first boolean, position int, entity_id bigint, name text,
        role text, start int, "end" int)`,
