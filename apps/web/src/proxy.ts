@@ -37,7 +37,7 @@ function isPage({ method, nextUrl }: NextRequest): boolean {
 }
 
 async function print(request: NextRequest): Promise<NextResponse | null> {
-  const drawn = await askSelf(new URL(request.url));
+  const drawn = await askSelf(request);
   const type = drawn?.headers.get("content-type");
   // A page that failed shows its fault, and the way out of it, by script.
   if (!drawn || !type?.startsWith("text/html") || drawn.status >= 500) {
@@ -56,14 +56,22 @@ async function print(request: NextRequest): Promise<NextResponse | null> {
 }
 
 async function askSelf({
-  pathname,
-  search,
-}: URL): Promise<Response | undefined> {
+  headers,
+  url,
+}: NextRequest): Promise<Response | undefined> {
+  const { pathname, search } = new URL(url);
   const port = process.env["PORT"];
   if (port === undefined) return undefined;
   try {
     return await fetch(`http://localhost:${port}${pathname}${search}`, {
-      headers: { [OWN_HEADER]: OWN_KEY, "accept-encoding": "identity" },
+      headers: {
+        [OWN_HEADER]: OWN_KEY,
+        "accept-encoding": "identity",
+        // The page is drawn for the address that the reader asked for.
+        "x-forwarded-host":
+          headers.get("x-forwarded-host") ?? headers.get("host") ?? "",
+        "x-forwarded-proto": headers.get("x-forwarded-proto") ?? "http",
+      },
       cache: "no-store",
       redirect: "manual",
       signal: AbortSignal.timeout(TIMEOUT_MS),

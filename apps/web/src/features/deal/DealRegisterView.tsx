@@ -12,6 +12,7 @@ import { EmptyNotice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Pagination } from "../../ui/Pagination.tsx";
 import { PassageLink } from "../article/ArticleSource.tsx";
+import { FeedLinks } from "../feed/FeedLinks.tsx";
 import type { DealFilterForm } from "./deal-filter.ts";
 import { DealFilters } from "./DealFilters.tsx";
 import { DEAL_KINDS, DEAL_STATUSES } from "./deal-words.ts";
@@ -49,6 +50,7 @@ export function DealRegisterView({ deals, form }: Props) {
         parameters={{ ...form }}
         path="/deals"
       />
+      <FeedLinks name="deals" />
     </main>
   );
 }

@@ -8,6 +8,7 @@ import { Pagination } from "../../ui/Pagination.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { DealNote } from "../deal/DealNote.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
+import { FeedLinks } from "../feed/FeedLinks.tsx";
 import { QuoteNote } from "../quote/QuoteNote.tsx";
 
 interface Props {
@@ -52,6 +53,7 @@ export function FrontView({ data, isFirstPage }: Props) {
         parameters={{}}
         path="/"
       />
+      <FeedLinks name="articles" />
       {isFirstPage && quoted.length > 0 && (
         <Section id="most-quoted" title="Most quoted">
           <ol className="ranking">

@@ -5,6 +5,7 @@ import { Link } from "../../ui/Link.tsx";
 import { EmptyNotice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Pagination } from "../../ui/Pagination.tsx";
+import { FeedLinks } from "../feed/FeedLinks.tsx";
 import { QUOTE_KINDS, STANCES } from "./quote-words.ts";
 import { QuoteNote } from "./QuoteNote.tsx";
 import type { QuoteFilterForm } from "./quote-filter.ts";
@@ -98,6 +99,7 @@ export function QuoteListView({ quotes, form }: Props) {
         parameters={{ ...form }}
         path="/quotes"
       />
+      <FeedLinks name="quotes" />
     </main>
   );
 }

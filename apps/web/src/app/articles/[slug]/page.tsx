@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleView } from "../../../features/article/ArticleView.tsx";
+import { formatLinkedData } from "../../../features/article/linked-data.ts";
 import { loadArticle } from "../../../features/article/load-article.ts";
 import { addresses } from "../../../lib/addresses.ts";
+import { formatDataBlock } from "../../../lib/markup.ts";
+import { readSiteUrl } from "../../../lib/site-url.ts";
 import { UnavailableNotice } from "../../../ui/Notice.tsx";
 
 export async function generateMetadata({
@@ -34,5 +37,17 @@ export default async function ArticlePage({
       />
     );
   if (read.data === null) notFound();
-  return <ArticleView article={read.data} />;
+  const block = formatDataBlock(
+    formatLinkedData(read.data, await readSiteUrl()),
+  );
+  return (
+    <>
+      {/* Data, which no policy runs; nothing in it can end the element. */}
+      <script
+        dangerouslySetInnerHTML={{ __html: block }}
+        type="application/ld+json"
+      />
+      <ArticleView article={read.data} />
+    </>
+  );
 }
