@@ -5,13 +5,14 @@ import { Fact, FactList } from "../../ui/FactList.tsx";
 import { NotStated } from "../../ui/DateValue.tsx";
 import { ArticleSource } from "../article/ArticleSource.tsx";
 import { EntityLink, EntityList } from "../entity/EntityLink.tsx";
+import { Citation } from "./Citation.tsx";
 import { QUOTE_KINDS, SPEAKER_MISSING, STANCE_VERBS } from "./quote-words.ts";
 import { Speaker } from "./Speaker.tsx";
 
 export type Quote = Extract<QuotePageQuery["quote"], { __typename: "Quote" }>;
 
 /** One quote, with all that is known of it and the sentences that prove it. */
-export function QuoteView({ quote }: { quote: Quote }) {
+export function QuoteView({ quote, site }: { quote: Quote; site: string }) {
   return (
     <main className="page permalink" id="content">
       <h1 className="permalink-kind">
@@ -84,6 +85,7 @@ export function QuoteView({ quote }: { quote: Quote }) {
           />
         ))}
       </section>
+      <Citation quote={quote} site={site} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { QuotePageDocument } from "../../../gql/graphql.ts";
 import { QuoteView } from "../../../features/quote/QuoteView.tsx";
 import { addresses } from "../../../lib/addresses.ts";
 import { loadQuery } from "../../../lib/load-query.ts";
+import { readSiteUrl } from "../../../lib/site-url.ts";
 import { UnavailableNotice } from "../../../ui/Notice.tsx";
 
 const loadQuote = cache((id: string) =>
@@ -36,5 +37,5 @@ export default async function QuotePage({ params }: PageProps<"/quotes/[id]">) {
       />
     );
   if (read.data.quote.__typename === "NotFoundError") notFound();
-  return <QuoteView quote={read.data.quote} />;
+  return <QuoteView quote={read.data.quote} site={await readSiteUrl()} />;
 }
