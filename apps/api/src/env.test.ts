@@ -15,6 +15,7 @@ describe("parseEnv", () => {
       requestTimeoutMs: 30_000,
       seedsDir: "/srv/seeds",
       trustProxy: false,
+      publicUrl: null,
     });
   });
 
@@ -27,6 +28,7 @@ describe("parseEnv", () => {
         CORS_ORIGINS: "https://example.org, http://localhost:3000",
         SEEDS_DIR: "",
         TRUST_PROXY: "yes",
+        PUBLIC_URL: "https://example.org",
       },
       "/srv",
     );
@@ -37,6 +39,7 @@ describe("parseEnv", () => {
       corsOrigins: ["https://example.org", "http://localhost:3000"],
       seedsDir: null,
       trustProxy: true,
+      publicUrl: "https://example.org",
     });
   });
 
@@ -60,6 +63,10 @@ describe("parseEnv", () => {
     [
       { CORS_ORIGINS: "example.org" },
       'CORS_ORIGINS holds "example.org"; each should be an origin such as https://example.org.',
+    ],
+    [
+      { PUBLIC_URL: "https://example.org/news" },
+      'PUBLIC_URL is "https://example.org/news"; it should be an origin such as https://example.org.',
     ],
     [{ TRUST_PROXY: "maybe" }, 'TRUST_PROXY is "maybe"; it should be 1 or 0.'],
   ])("refuses %j", (source, message) => {

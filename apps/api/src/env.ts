@@ -22,6 +22,8 @@ export interface Env {
   seedsDir: string | null;
   /** Whether the address in X-Forwarded-For is believed. */
   trustProxy: boolean;
+  /** Where readers find articles and entities, for exports; null where that is the address asked. */
+  publicUrl: string | null;
 }
 
 /** The environment cannot be used as it is; the message lists every fault. */
@@ -82,6 +84,7 @@ export function parseEnv(source: Source, cwd: string): Env {
     requestTimeoutMs: whole("REQUEST_TIMEOUT_MS", 30_000, 100, 600_000),
     seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),
     trustProxy: flag("TRUST_PROXY"),
+    publicUrl: parseOrigin("PUBLIC_URL", text("PUBLIC_URL"), faults),
   };
   if (faults.length > 0)
     throw new EnvError(
@@ -90,17 +93,29 @@ export function parseEnv(source: Source, cwd: string): Env {
   return env;
 }
 
+function parseOrigin(
+  name: string,
+  origin: string | null,
+  faults: string[],
+): string | null {
+  if (origin === null || isOrigin(origin)) return origin;
+  faults.push(
+    `${name} is "${origin}"; it should be an origin such as https://example.org.`,
+  );
+  return null;
+}
+
+function isOrigin(origin: string): boolean {
+  return URL.canParse(origin) && new URL(origin).origin === origin;
+}
+
 function parseOrigins(list: string, faults: string[]): string[] {
   const origins = list
     .split(",")
     .map((origin) => origin.trim())
     .filter(Boolean);
   for (const origin of origins) {
-    if (
-      origin === "*" ||
-      (URL.canParse(origin) && new URL(origin).origin === origin)
-    )
-      continue;
+    if (origin === "*" || isOrigin(origin)) continue;
     faults.push(
       `CORS_ORIGINS holds "${origin}"; each should be an origin such as https://example.org.`,
     );

@@ -7,6 +7,7 @@ import {
   type ServerContext,
   type Services,
 } from "./context.ts";
+import { answerExports } from "./exports/answer-exports.ts";
 import { answerFast } from "./fast-lane.ts";
 import { addHeaders, requestIdOf } from "./guards/add-headers.ts";
 import { answerReady } from "./guards/answer-ready.ts";
@@ -24,6 +25,8 @@ export interface ServerOptions {
   requestTimeoutMs: number;
   rateLimitPerMinute: number;
   trustProxy: boolean;
+  /** Where readers find articles and entities, for exports; null where that is the address asked. */
+  publicUrl?: string | null;
   now: () => number;
 }
 
@@ -59,6 +62,10 @@ export function createServer(
       addHeaders(),
       answerReady(() => services.db.query("SELECT 1")),
       ...(rateLimitPerMinute > 0 ? [limitRate(counter, trustProxy)] : []),
+      answerExports(services, {
+        publicUrl: options.publicUrl ?? null,
+        requestTimeoutMs: options.requestTimeoutMs,
+      }),
       requireJson(),
       limitQueries(),
       compileOperations(),

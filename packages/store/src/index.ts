@@ -27,6 +27,7 @@ export {
   type ArticleOrder,
   type ListArticlesArgs,
 } from "./articles.ts";
+export { loadAnalysis, type StoredAnalysis } from "./load-analysis.ts";
 export {
   listEntities,
   listEntitiesForArticles,

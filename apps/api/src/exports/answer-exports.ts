@@ -1,0 +1,155 @@
+import { InvalidArgumentError, loadAnalysis } from "@onrecord/store";
+import type { Plugin } from "graphql-yoga";
+import { createHash } from "node:crypto";
+import type { Services } from "../context.ts";
+import { requestIdOf } from "../guards/add-headers.ts";
+import { tooSlow } from "../guards/limit-time.ts";
+import {
+  ARTICLE_FORMS,
+  formatArticle,
+  type ArticleForm,
+} from "./format-article.ts";
+import { ExportRefusal, formatErrors } from "./refuse.ts";
+
+/** How exports behave. */
+export interface ExportOptions {
+  /** Where readers find articles and entities; null where that is the address asked. */
+  publicUrl: string | null;
+  requestTimeoutMs: number;
+}
+
+/** An answer before it is one. */
+interface Draft {
+  status: number;
+  headers: Record<string, string>;
+  body: string | null;
+}
+
+const FORMS = ARTICLE_FORMS.map((form) => `.${form}`).join(", ");
+const JSON_TYPE = "application/json; charset=utf-8";
+
+/** Answers GET of exports: `/articles/SLUG.jsonld` and its like. */
+export function answerExports(
+  { db, log }: Pick<Services, "db" | "log">,
+  { publicUrl, requestTimeoutMs }: ExportOptions,
+): Plugin {
+  return {
+    onRequest: async (hook) => {
+      const { request, url, fetchAPI } = hook;
+      if (!url.pathname.startsWith("/articles/")) return;
+      const draft = await answer(request, url).catch((error: unknown) =>
+        refuse(error, request),
+      );
+      const { status, headers } = draft;
+      const body = request.method === "HEAD" ? null : draft.body;
+      hook.endResponse(new fetchAPI.Response(body, { status, headers }));
+    },
+  };
+
+  async function answer(request: Request, url: URL): Promise<Draft> {
+    if (!["GET", "HEAD"].includes(request.method))
+      throw new ExportRefusal(
+        405,
+        "METHOD_NOT_ALLOWED",
+        "Exports are read only: use GET.",
+      );
+    const { slug, form } = parsePath(url.pathname);
+    const stored = await inTime(loadAnalysis(db, slug), requestTimeoutMs);
+    if (stored === null)
+      throw new ExportRefusal(
+        404,
+        "NOT_FOUND",
+        "No article has this slug. Slugs come from the GraphQL field Article.slug.",
+      );
+    const { type, body } = formatArticle(stored, form, {
+      publicUrl: publicUrl ?? url.origin,
+      origin: url.origin,
+    });
+    const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
+    const headers = { etag, "cache-control": "no-cache" };
+    return matches(request.headers.get("if-none-match"), etag)
+      ? { status: 304, headers, body: null }
+      : { status: 200, headers: { ...headers, "content-type": type }, body };
+  }
+
+  function refuse(error: unknown, request: Request): Draft {
+    const headers = { "content-type": JSON_TYPE };
+    if (error instanceof InvalidArgumentError)
+      return {
+        status: 400,
+        headers,
+        body: formatErrors(error.message, {
+          code: "BAD_USER_INPUT",
+          argument: [error.argument],
+        }),
+      };
+    if (error instanceof ExportRefusal) {
+      const { status, code, message } = error;
+      const allow = status === 405 ? { allow: "GET, HEAD" } : {};
+      return {
+        status,
+        headers: { ...headers, ...allow },
+        body: formatErrors(message, { code }),
+      };
+    }
+    const requestId = requestIdOf(request);
+    log("error", "unexpected error", { requestId, error });
+    return {
+      status: 500,
+      headers,
+      body: formatErrors("Something went wrong on our side.", {
+        code: "INTERNAL_SERVER_ERROR",
+        requestId,
+      }),
+    };
+  }
+}
+
+/** Splits `/articles/SLUG.FORM`. */
+function parsePath(path: string): { slug: string; form: ArticleForm } {
+  const name = path.slice("/articles/".length);
+  const form = ARTICLE_FORMS.find((ending) => name.endsWith(`.${ending}`));
+  if (form === undefined)
+    throw new ExportRefusal(
+      404,
+      "NOT_FOUND",
+      `Nothing is here. An article's forms are at /articles/SLUG with one of these endings: ${FORMS}.`,
+    );
+  return { slug: decode(name.slice(0, -form.length - 1)), form };
+}
+
+function decode(slug: string): string {
+  try {
+    return decodeURIComponent(slug).replaceAll("\0", "");
+  } catch {
+    throw new ExportRefusal(
+      400,
+      "BAD_USER_INPUT",
+      "The slug is not percent-encoded UTF-8. Take it from the GraphQL field Article.slug as it is.",
+    );
+  }
+}
+
+/** Whether the client has this version already. */
+function matches(given: string | null, etag: string): boolean {
+  return (given ?? "")
+    .split(",")
+    .map((one) => one.trim().replace(/^W\//u, ""))
+    .some((one) => one === etag || one === "*");
+}
+
+async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(
+      () =>
+        reject(new ExportRefusal(503, "TIMEOUT", tooSlow(timeoutMs).message)),
+      timeoutMs,
+    );
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
