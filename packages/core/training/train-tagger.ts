@@ -8,7 +8,7 @@ import {
 } from "../src/names/model.ts";
 import {
   decodeReading,
-  MARGINS,
+  NO_MARGINS,
   scoreReading,
 } from "../src/names/tag-reading.ts";
 import type { CorpusDocument } from "./build-corpus.ts";
@@ -88,7 +88,7 @@ function addFindings(
   model: TaggerModel,
 ): SourcedDocument {
   const { reading } = document;
-  const scored = scoreReading(features, model, MARGINS);
+  const scored = scoreReading(features, model, NO_MARGINS);
   const labels = decodeReading(reading, scored, model);
   const rows = scored.open.reduce((sum, each) => sum + each, 0);
   const found = {

@@ -46,7 +46,9 @@ export interface Margins {
 export const NO_MARGINS: Margins = {
   words: Infinity,
   features: Infinity,
-}; /** As the tagger ships. */
+};
+
+/** As the tagger ships. */
 export const MARGINS: Margins = { words: 48, features: 64 };
 
 /** By how much the labels of a run must lead for the second pass to leave it alone. */
