@@ -32,10 +32,11 @@ describe("startServer", () => {
         headers: { "content-type": "application/json" },
         body: '{"query":"{ articles { nodes { slug } } }"}',
       });
-      return response.json();
+      const { data } = (await response.json()) as { data: unknown };
+      return data;
     };
     expect(await ask(running.address)).toEqual({
-      data: { articles: { nodes: [{ slug: "rain" }] } },
+      articles: { nodes: [{ slug: "rain" }] },
     });
     expect(await readToken(env.dataDir)).toMatch(/^[\w-]{43}$/u);
     await expect(startServer(env, ignore, ignore)).rejects.toThrow(/in use/u);
@@ -44,7 +45,7 @@ describe("startServer", () => {
 
     const again = await startServer(env, ignore, (line) => said.push(line));
     expect(await ask(again.address)).toEqual({
-      data: { articles: { nodes: [{ slug: "rain" }] } },
+      articles: { nodes: [{ slug: "rain" }] },
     });
     await again.close();
     expect(said).toEqual([
