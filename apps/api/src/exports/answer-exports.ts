@@ -3,13 +3,17 @@ import type { Plugin } from "graphql-yoga";
 import { createHash } from "node:crypto";
 import type { Services } from "../context.ts";
 import { requestIdOf } from "../guards/add-headers.ts";
-import { tooSlow } from "../guards/limit-time.ts";
+import { dealList } from "./deal-list.ts";
 import {
   ARTICLE_FORMS,
   formatArticle,
   type ArticleForm,
 } from "./format-article.ts";
+import { inTime } from "./in-time.ts";
+import { LIST_TYPES, type ListForm } from "./list-export.ts";
+import { quoteList } from "./quote-list.ts";
 import { ExportRefusal, formatErrors } from "./refuse.ts";
+import { streamList } from "./stream-list.ts";
 
 /** How exports behave. */
 export interface ExportOptions {
@@ -22,13 +26,14 @@ export interface ExportOptions {
 interface Draft {
   status: number;
   headers: Record<string, string>;
-  body: string | null;
+  body: string | ReadableStream<Uint8Array> | null;
 }
 
 const FORMS = ARTICLE_FORMS.map((form) => `.${form}`).join(", ");
+const LIST_PATH = /^\/(quotes|deals)\.(csv|ndjson)$/u;
 const JSON_TYPE = "application/json; charset=utf-8";
 
-/** Answers GET of exports: `/articles/SLUG.jsonld` and its like. */
+/** Answers GET of exports: `/articles/SLUG.jsonld` and its like, `/quotes.csv` and its like. */
 export function answerExports(
   { db, log }: Pick<Services, "db" | "log">,
   { publicUrl, requestTimeoutMs }: ExportOptions,
@@ -36,7 +41,7 @@ export function answerExports(
   return {
     onRequest: async (hook) => {
       const { request, url, fetchAPI } = hook;
-      if (!url.pathname.startsWith("/articles/")) return;
+      if (!isExport(url.pathname)) return;
       const draft = await answer(request, url).catch((error: unknown) =>
         refuse(error, request),
       );
@@ -53,6 +58,41 @@ export function answerExports(
         "METHOD_NOT_ALLOWED",
         "Exports are read only: use GET.",
       );
+    const [, name, form] = LIST_PATH.exec(url.pathname) ?? [];
+    return name === undefined
+      ? answerArticle(request, url)
+      : answerList(request, url, name as "quotes" | "deals", form as ListForm);
+  }
+
+  async function answerList(
+    request: Request,
+    { searchParams }: URL,
+    name: "quotes" | "deals",
+    form: ListForm,
+  ): Promise<Draft> {
+    const limits = {
+      timeoutMs: requestTimeoutMs,
+      report: (error: unknown) =>
+        log("error", "an export broke off", {
+          requestId: requestIdOf(request),
+          error,
+        }),
+    };
+    const body =
+      name === "quotes"
+        ? await streamList(db, quoteList, form, searchParams, limits)
+        : await streamList(db, dealList, form, searchParams, limits);
+    return {
+      status: 200,
+      headers: {
+        "content-type": LIST_TYPES[form],
+        "content-disposition": `attachment; filename="${name}.${form}"`,
+      },
+      body,
+    };
+  }
+
+  async function answerArticle(request: Request, url: URL): Promise<Draft> {
     const { slug, form } = parsePath(url.pathname);
     const stored = await inTime(loadAnalysis(db, slug), requestTimeoutMs);
     if (stored === null)
@@ -105,6 +145,10 @@ export function answerExports(
   }
 }
 
+function isExport(path: string): boolean {
+  return path.startsWith("/articles/") || LIST_PATH.test(path);
+}
+
 /** Splits `/articles/SLUG.FORM`. */
 function parsePath(path: string): { slug: string; form: ArticleForm } {
   const name = path.slice("/articles/".length);
@@ -136,20 +180,4 @@ function matches(given: string | null, etag: string): boolean {
     .split(",")
     .map((one) => one.trim().replace(/^W\//u, ""))
     .some((one) => one === etag || one === "*");
-}
-
-async function inTime<T>(work: Promise<T>, timeoutMs: number): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(
-      () =>
-        reject(new ExportRefusal(503, "TIMEOUT", tooSlow(timeoutMs).message)),
-      timeoutMs,
-    );
-  });
-  try {
-    return await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
