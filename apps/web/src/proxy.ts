@@ -51,8 +51,16 @@ async function print(request: NextRequest): Promise<NextResponse | null> {
       // Names alone are asked for ahead, and only when a reader is about to follow one.
       "speculation-rules": '"/speculation-rules.json"',
       "cache-control": "no-cache",
+      ...formatPreloads(drawn.headers.get("link")),
     },
   });
+}
+
+/** Next asks for the faces ahead in a header; the nonce in it is that of a policy that is not sent. */
+function formatPreloads(link: string | null): { link?: string } {
+  return link === null
+    ? {}
+    : { link: link.replaceAll(/ nonce="[^"]*";/gu, "") };
 }
 
 async function askSelf({

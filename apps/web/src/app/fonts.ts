@@ -2,8 +2,8 @@ import localFont from "next/font/local";
 
 // The ranges beyond Western European letters are files of their own, fetched where a page has such letters.
 
-// A page is read in the face that is there when its words are: one that comes late serves the next page,
-// and no line moves under a reader's eyes.
+// What a phone reads in is asked for with the page; where it comes late all the same it serves the next page, and no
+// line moves under a reader's eyes. A wide screen, mostly on a quick line, waits a moment for its heavier face.
 
 /** The text face with its optical sizes: headlines are cut finer than text. For wide screens. */
 export const newsreader = localFont({
@@ -20,7 +20,7 @@ export const newsreader = localFont({
   weight: "200 800",
   variable: "--font-newsreader",
   preload: false,
-  display: "optional",
+  display: "fallback",
   fallback: ["Georgia", "Times New Roman", "serif"],
   adjustFontFallback: "Times New Roman",
 });
@@ -39,7 +39,7 @@ export const newsreaderSmall = localFont({
   ],
   weight: "200 800",
   variable: "--font-newsreader-small",
-  preload: false,
+  preload: true,
   display: "optional",
   fallback: ["Georgia", "Times New Roman", "serif"],
   adjustFontFallback: "Times New Roman",
@@ -75,7 +75,7 @@ export const publicSans = localFont({
   weight: "100 900",
   style: "normal",
   variable: "--font-public-sans",
-  preload: false,
+  preload: true,
   display: "optional",
   fallback: ["Arial", "sans-serif"],
   adjustFontFallback: "Arial",
