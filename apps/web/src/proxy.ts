@@ -60,7 +60,7 @@ async function print(request: NextRequest): Promise<NextResponse | null> {
 function formatPreloads(link: string | null): { link?: string } {
   return link === null
     ? {}
-    : { link: link.replaceAll(/ nonce="[^"]*";/gu, "") };
+    : { link: link.replaceAll(/; nonce="[^"]*"/gu, "") };
 }
 
 async function askSelf({
