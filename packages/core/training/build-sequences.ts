@@ -31,11 +31,9 @@ export interface Sequences {
   base: Float32Array | null;
 }
 
-/** What a first pass that was not trained on a document found there, and its scores of the open candidates. */
+/** What a first pass that was not trained on a document found there, and its scores of all candidates. */
 export interface FirstFindings {
   hints: Hints;
-  /** The candidates that it was not sure of; they alone are learnt from. */
-  open: Uint8Array;
   scores: Int32Array;
 }
 
@@ -89,14 +87,13 @@ export function buildSequences(
     if (found) base.push(found.scores);
     let offset = 0;
     const source = sources.indexOf(document.source);
-    const { lines } = document.reading;
-    const looked = found ? found.open : document.reading.candidates;
+    const { lines, candidates } = document.reading;
     for (const line of lines) {
       for (let at = line.first; at < line.end; at++) {
-        if (!looked[at]) continue;
+        if (!candidates[at]) continue;
         sequenceStarts.push(gold.length);
         repeats.push(document.source === HOME_SOURCE ? 2 : 1);
-        for (; at < line.end && looked[at]; at++) {
+        for (; at < line.end && candidates[at]; at++) {
           gold.push(document.gold[at] ?? 0);
           const hashes = found
             ? hintsAt(features, found, line, at, offset)

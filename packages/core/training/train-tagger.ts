@@ -93,7 +93,6 @@ function addFindings(
   const rows = scored.open.reduce((sum, each) => sum + each, 0);
   const found = {
     hints: gatherHints(reading, labels),
-    open: scored.open,
     scores: scored.scores.slice(0, rows * LABEL_COUNT),
   };
   return { document, features, found };

@@ -1,6 +1,12 @@
 import { listDeals, type DealRecord } from "@onrecord/store";
 import { encodeGlobalId } from "../schema/global-id.ts";
 import { findIds } from "../schema/slugs.ts";
+import {
+  ARTICLE_CHOICE,
+  ARTICLE_COLUMNS,
+  toArticleCells,
+  toArticleObject,
+} from "./article-part.ts";
 import { PAGE_SIZE, type ListExport } from "./list-export.ts";
 
 /** All deals, the newest first. */
@@ -16,7 +22,7 @@ export const dealList: ListExport<DealRecord> = {
       filter: { from, to, agency, ...ids },
       select: {
         entities: { fields: ["name", "slug"] },
-        article: { fields: ["slug", "headline", "publishedOn"] },
+        article: ARTICLE_CHOICE,
       },
     });
   },
@@ -33,9 +39,7 @@ export const dealList: ListExport<DealRecord> = {
     "date",
     "subject",
     "evidence",
-    "article_slug",
-    "article_headline",
-    "published_on",
+    ...ARTICLE_COLUMNS,
     "start",
     "end",
     "confidence",
@@ -54,9 +58,7 @@ export const dealList: ListExport<DealRecord> = {
     deal.date?.value ?? null,
     deal.subject?.text ?? null,
     deal.evidence[0]?.text ?? null,
-    deal.article?.slug ?? null,
-    deal.article?.headline ?? null,
-    deal.article?.publishedOn?.value ?? null,
+    ...toArticleCells(deal.article),
     deal.evidence[0]?.start ?? null,
     deal.evidence[0]?.end ?? null,
     deal.confidence,
@@ -89,11 +91,7 @@ export const dealList: ListExport<DealRecord> = {
       end,
       text,
     })),
-    article: {
-      slug: deal.article?.slug ?? null,
-      headline: deal.article?.headline ?? null,
-      publishedOn: deal.article?.publishedOn?.value ?? null,
-    },
+    article: toArticleObject(deal.article),
     confidence: deal.confidence,
     rule: deal.rule,
   }),

@@ -1,6 +1,12 @@
 import { listQuotes, type QuoteRecord } from "@onrecord/store";
 import { encodeGlobalId } from "../schema/global-id.ts";
 import { findIds } from "../schema/slugs.ts";
+import {
+  ARTICLE_CHOICE,
+  ARTICLE_COLUMNS,
+  toArticleCells,
+  toArticleObject,
+} from "./article-part.ts";
 import { PAGE_SIZE, type ListExport } from "./list-export.ts";
 
 const NAMED = { fields: ["name", "slug"] } as const;
@@ -25,7 +31,7 @@ export const quoteList: ListExport<QuoteRecord> = {
         speaker: NAMED,
         addressee: NAMED,
         about: NAMED,
-        article: { fields: ["slug", "headline", "publishedOn"] },
+        article: ARTICLE_CHOICE,
       },
     });
   },
@@ -40,9 +46,7 @@ export const quoteList: ListExport<QuoteRecord> = {
     "speaker_missing",
     "addressee",
     "about",
-    "article_slug",
-    "article_headline",
-    "published_on",
+    ...ARTICLE_COLUMNS,
     "start",
     "end",
     "confidence",
@@ -59,9 +63,7 @@ export const quoteList: ListExport<QuoteRecord> = {
     quote.speakerMissing,
     quote.addressee?.entity?.name ?? quote.addressee?.text ?? null,
     (quote.about ?? []).map(({ name }) => name).join("; "),
-    quote.article?.slug ?? null,
-    quote.article?.headline ?? null,
-    quote.article?.publishedOn?.value ?? null,
+    ...toArticleCells(quote.article),
     quote.content[0]?.start ?? null,
     quote.content.at(-1)?.end ?? null,
     quote.confidence,
@@ -81,11 +83,7 @@ export const quoteList: ListExport<QuoteRecord> = {
     speakerMissing: quote.speakerMissing,
     addressee: toAttribution(quote.addressee),
     about: (quote.about ?? []).map(({ name, slug }) => ({ name, slug })),
-    article: {
-      slug: quote.article?.slug ?? null,
-      headline: quote.article?.headline ?? null,
-      publishedOn: quote.article?.publishedOn?.value ?? null,
-    },
+    article: toArticleObject(quote.article),
     confidence: quote.confidence,
     rule: quote.rule,
   }),

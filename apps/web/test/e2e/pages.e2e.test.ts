@@ -2,7 +2,8 @@ import { gzipSync } from "node:zlib";
 import { AxeBuilder } from "@axe-core/playwright";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
-import { expectNoComplaint, openPage, PAGES } from "./open-page.ts";
+import { expectNoComplaint, openPage } from "./open-page.ts";
+import { PAGES } from "../support/pages.ts";
 
 const SITE = inject("site");
 

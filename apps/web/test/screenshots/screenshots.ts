@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, inject, test } from "vitest";
 import { launchChromium } from "../support/chromium.ts";
+import { PAGES } from "../support/pages.ts";
 import { startSite, type Site } from "../support/site.ts";
 
 // Pictures of every page, to be looked at: `pnpm --filter @onrecord/web screenshots`, then open screenshots/.
@@ -18,19 +19,12 @@ const LOOKS = [
 ] as const;
 
 const FIXTURE_PAGES: [string, string][] = [
-  ["front", "/"],
-  ["article", "/articles/ellery-harbour-signed"],
-  ["article-long", "/articles/long-names"],
-  ["entity", "/entities/ingrid-aasen"],
-  ["quotes", "/quotes"],
-  ["quote", `/quotes/${encodeURIComponent("quote:ellery-harbour-signed:1")}`],
-  ["deals", "/deals"],
-  ["deal", `/deals/${encodeURIComponent("deal:ellery-harbour-signed:0")}`],
-  ["search", "/search?q=harbour"],
+  ...PAGES.map(([name, path]): [string, string] => [
+    name.replaceAll(" ", "-"),
+    path,
+  ]),
   ["search-open", "/search"],
   ["search-nothing", "/search?q=zzz"],
-  ["about", "/about"],
-  ["missing", "/articles/none"],
 ];
 
 let browser: Browser;

@@ -26,6 +26,11 @@ const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,9}|(?:\p{Lu}\.){2,})$/u;
 const SMALL_WORDS = new Set(
   "of the and for in on to de du des la del et und".split(" "),
 );
+/** Nouns that alone can stand for the one body named with them. "front" is too often a line of battle to be more. */
+const SHORTENING_NOUNS: ReadonlySet<string> = new Set([
+  ...PUBLIC_BODY_NOUNS,
+  "front",
+]);
 // How many organizations that begin with the same word a short form is held against.
 const MAX_CANDIDATES = 12;
 
@@ -146,7 +151,7 @@ function findKnown(
       );
     if (full) return full.thing;
   }
-  if (parts.length === 1 && (PUBLIC_BODY_NOUNS.has(first) || first === "front"))
+  if (parts.length === 1 && SHORTENING_NOUNS.has(first))
     return findOnly(index, first);
   return findLonger(index, name, parts);
 }

@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 import { BODY_HEADS } from "../lexicon/posts.ts";
 import { isPostalCode } from "../lexicon/region-abbreviations.ts";
 import { ROLE_HEADS, ROLE_MODIFIERS } from "../lexicon/title-words.ts";
+import { isCapital } from "./capital.ts";
 import { nameFrom } from "./name-span.ts";
 import { trimSpan } from "./read-spans.ts";
 
@@ -183,10 +184,4 @@ function isName(token: Token | undefined, strict: boolean): boolean {
   if (!token || !isCapital(token) || token.text.length < 2) return false;
   if (FUNCTION_WORDS.has(token.lower) || isRole(token)) return false;
   return !strict || !isCommonWord(token.lower) || /^\p{Lu}+$/u.test(token.text);
-}
-
-function isCapital(token: Token | undefined): boolean {
-  if (token?.kind !== "word") return false;
-  const code = token.text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(token.text);
 }

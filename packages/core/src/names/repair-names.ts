@@ -3,6 +3,7 @@ import { countryByName, isDemonym } from "../lexicon/countries.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
 import { HONORIFICS, ROLE_HEADS } from "../lexicon/title-words.ts";
 import { findNamesInContext } from "./names-in-context.ts";
+import { isCapital } from "./capital.ts";
 import { findMissedNames } from "./missed-names.ts";
 import { settleShouted } from "./shouted-names.ts";
 import { trimSpan, type FoundNames } from "./read-spans.ts";
@@ -166,10 +167,6 @@ function afterHonorific(
   if (!PLAIN_HONORIFIC.test(opens) || !HONORIFICS.has(opens)) return firstToken;
   const after = firstToken + (tokens[firstToken + 1]?.text === "." ? 2 : 1);
   return after < endToken ? after : firstToken;
-}
-
-function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && /^\p{Lu}/u.test(token.text);
 }
 
 /** An acronym in brackets after the name that it shortens is what the name is: "… Grain Council (NGC)". */
