@@ -1,10 +1,13 @@
 import {
+  findDealsOfSameParties,
   listArticlesForEntities,
   listDealsFor,
   listEntitiesForArticles,
   listQuotesFor,
   loadArticles,
   loadCoMentions,
+  loadCoMentionTies,
+  loadCoverage,
   loadDeals,
   loadEntities,
   loadQuotes,
@@ -51,6 +54,13 @@ export function createLoaders(db: Db) {
     ),
     coMentions: createLoader((ids, { first }: { first: number }) =>
       loadCoMentions(db, ids, first),
+    ),
+    coMentionTies: createLoader((ids, { first }: { first: number }) =>
+      loadCoMentionTies(db, ids, first),
+    ),
+    coverage: createLoader((ids, _all: object) => loadCoverage(db, ids)),
+    sameParties: createLoader((ids, { first }: { first: number }) =>
+      findDealsOfSameParties(db, ids, first),
     ),
   };
 }

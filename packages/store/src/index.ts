@@ -58,6 +58,14 @@ export {
   type DealParent,
   type ListDealsArgs,
 } from "./deals.ts";
+export { loadDealSummary, type DealSummary } from "./deal-summary.ts";
+export { findDealsOfSameParties } from "./same-parties.ts";
+export {
+  loadCoMentionTies,
+  loadCoverage,
+  type CoMentionTie,
+  type CoverageMonth,
+} from "./entity-coverage.ts";
 export {
   searchArticles,
   searchDeals,

@@ -10,7 +10,7 @@ import { selectDeal } from "./select-records.ts";
 import { readSelection } from "./selection.ts";
 import { findIds, given } from "./slugs.ts";
 
-const DealFilter = builder.inputType("DealFilter", {
+export const DealFilter = builder.inputType("DealFilter", {
   description: 'Narrows a list of deals. Fields are combined with "and".',
   fields: (t) => ({
     party: t.string({

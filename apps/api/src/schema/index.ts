@@ -1,13 +1,16 @@
 import "./article-queries.ts";
 import "./article.ts";
 import "./deal-queries.ts";
+import "./deal-summary.ts";
 import "./deal.ts";
+import "./entity-coverage.ts";
 import "./entity-queries.ts";
 import "./entity.ts";
 import "./errors.ts";
 import "./ingest-article.ts";
 import "./quote-queries.ts";
 import "./quote.ts";
+import "./same-parties.ts";
 import "./scalars.ts";
 import "./search.ts";
 import "./stats.ts";

@@ -55,6 +55,8 @@ export const ENTITY_FIELDS: Reads<EntityRecord> = {
   quotesTo: [],
   deals: [],
   coMentions: [],
+  coMentionTies: [],
+  coverage: [],
   slug: ["slug"],
   name: ["name"],
   type: ["type"],
@@ -88,6 +90,7 @@ export const QUOTE_FIELDS: Reads<QuoteRecord> = {
 export const DEAL_FIELDS: Reads<DealRecord> = {
   id: [],
   article: [],
+  sameParties: [],
   because: ["rule"],
   title: ["title"],
   kind: ["kind"],
