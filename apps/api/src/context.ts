@@ -2,7 +2,7 @@ import type { Db } from "@onrecord/store";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
-import { isTokenValid } from "./token.ts";
+import { createAuthorize, type Authorize } from "./tokens/authorize.ts";
 
 /** What Node's server gives with a request; nothing of it where a test calls the server by `fetch`. */
 export interface ServerContext {
@@ -14,7 +14,7 @@ export interface ServerContext {
 export interface Services {
   db: Db;
   log: Log;
-  /** The token that writes need. */
+  /** The server's own token, from the environment or its folder, which may do everything. */
   token: string;
 }
 
@@ -22,8 +22,8 @@ export interface Services {
 export interface ApiContext {
   db: Db;
   loaders: Loaders;
-  /** Whether the request carries the token that writes need. */
-  isWriter: boolean;
+  /** Whether the request's token is for this. */
+  authorize: Authorize;
   requestId: string;
 }
 
@@ -41,7 +41,7 @@ export function createContext(
   return {
     db,
     loaders: createLoaders(db),
-    isWriter: authorization !== null && isTokenValid(authorization, token),
+    authorize: createAuthorize(db, token, authorization),
     requestId,
   };
 }

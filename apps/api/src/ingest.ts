@@ -4,9 +4,9 @@ import { EnvError, parseEnv, type Env } from "./env.ts";
 import { findRoot } from "./find-root.ts";
 import { ingestAll, type IngestTarget } from "./ingest/ingest-all.ts";
 import { readCopy } from "./ingest/read-copy.ts";
-import { createApiTarget, isApiAt } from "./ingest/to-api.ts";
+import { createApiTarget, isApiAt, originOf } from "./ingest/to-api.ts";
 import { openStoreTarget } from "./ingest/to-store.ts";
-import { readToken } from "./token.ts";
+import { readToken } from "./tokens/kept-token.ts";
 
 const USAGE = `Usage: npm run ingest -- PATH…
 
@@ -59,7 +59,7 @@ async function main(paths: readonly string[]): Promise<number> {
 }
 
 async function openTarget(env: Env): Promise<IngestTarget> {
-  const origin = `http://${env.host === "0.0.0.0" ? "127.0.0.1" : env.host}:${env.port}`;
+  const origin = originOf(env);
   if (!(await isApiAt(origin))) return openStoreTarget(env);
   const token = env.ingestToken ?? (await readToken(env.dataDir));
   if (token !== null) return createApiTarget(origin, token);

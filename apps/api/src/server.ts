@@ -16,6 +16,7 @@ import { limitRate, RateCounter } from "./guards/limit-rate.ts";
 import { limitTime } from "./guards/limit-time.ts";
 import { maskError, reportErrors } from "./guards/mask-errors.ts";
 import { requireJson } from "./guards/require-json.ts";
+import { answerTokens } from "./tokens/answer-tokens.ts";
 import { schema } from "./schema/index.ts";
 
 /** How a server behaves; the environment's part of it. */
@@ -67,6 +68,7 @@ export function createServer(
         requestTimeoutMs: options.requestTimeoutMs,
       }),
       requireJson(),
+      answerTokens(services),
       limitQueries(),
       compileOperations(),
       limitTime(options.requestTimeoutMs),

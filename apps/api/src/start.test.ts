@@ -6,7 +6,7 @@ import { parseEnv } from "./env.ts";
 import { findRoot } from "./find-root.ts";
 import { listen } from "./listen.ts";
 import { startServer } from "./start.ts";
-import { readToken } from "./token.ts";
+import { readToken } from "./tokens/kept-token.ts";
 
 let folder: string;
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { ingestFolder } from "./ingest/ingest-folder.ts";
 import { listen, type Listening } from "./listen.ts";
 import type { Log } from "./log.ts";
 import { createListener } from "./server.ts";
-import { loadToken } from "./token.ts";
+import { loadToken } from "./tokens/kept-token.ts";
 
 /** A server that runs. */
 export interface Running {

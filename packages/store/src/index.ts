@@ -78,6 +78,16 @@ export {
 } from "./search.ts";
 export type { Fragment } from "./fragments.ts";
 export { searchEntities, suggestEntities, type Suggestion } from "./suggest.ts";
+export {
+  createToken,
+  findToken,
+  listTokens,
+  revokeToken,
+  TOKEN_SCOPES,
+  type NewToken,
+  type TokenRecord,
+  type TokenScope,
+} from "./tokens.ts";
 export { loadStats, type Stats } from "./stats.ts";
 export type { Edge, Page, PageArgs } from "./pagination.ts";
 export type {

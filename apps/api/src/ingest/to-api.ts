@@ -1,3 +1,4 @@
+import type { Env } from "../env.ts";
 import { SERVICE } from "../guards/answer-ready.ts";
 import type { IngestTarget } from "./ingest-all.ts";
 
@@ -27,6 +28,11 @@ interface Answer {
         };
   } | null;
   errors?: { message: string }[];
+}
+
+/** Where the server of this environment listens. */
+export function originOf({ host, port }: Pick<Env, "host" | "port">): string {
+  return `http://${host === "0.0.0.0" ? "127.0.0.1" : host}:${port}`;
 }
 
 /** Whether our API answers under this address. Whatever else may be there does not count. */

@@ -96,7 +96,7 @@ builder.queryType({
 });
 builder.mutationType({
   description:
-    "Writes. Every one wants the header `authorization: Bearer <token>`.",
+    "Writes. Every one wants the header `authorization: Bearer <token>` with a token that has the scope for it.",
 });
 
 builder.globalConnectionFields((t) => ({

@@ -81,11 +81,8 @@ builder.mutationField("ingestArticle", (t) =>
         description: "What became of the article, or why it was not taken in.",
       },
     },
-    resolve: (_root, { input }, { db, isWriter }) => {
-      if (!isWriter)
-        throw new UnauthorizedError(
-          "This needs the header `authorization: Bearer <token>` with the token of this server.",
-        );
+    resolve: async (_root, { input }, { db, authorize }) => {
+      await authorize("ingest");
       return ingestText(db, input);
     },
   }),

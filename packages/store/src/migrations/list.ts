@@ -2,6 +2,7 @@ import { articles } from "./0001-articles.ts";
 import { entities } from "./0002-entities.ts";
 import { facts } from "./0003-facts.ts";
 import { datedDeals } from "./0004-dated-deals.ts";
+import { tokens } from "./0005-tokens.ts";
 import type { Migration } from "./migration.ts";
 
 /**
@@ -13,4 +14,5 @@ export const migrations: readonly Migration[] = [
   entities,
   facts,
   datedDeals,
+  tokens,
 ];

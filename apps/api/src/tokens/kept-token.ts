@@ -38,12 +38,17 @@ export async function readToken(dataDir: string): Promise<string | null> {
   }
 }
 
+/** The token of an `authorization` header; empty where it carries none. */
+export function readBearer(authorization: string | null): string {
+  return /^Bearer +(\S+)$/iu.exec(authorization ?? "")?.[1] ?? "";
+}
+
 /** Whether a request's `authorization` header carries this token. Takes the same time whether right or wrong. */
 export function isTokenValid(
   authorization: string | null,
   token: string,
 ): boolean {
-  const given = /^Bearer +(\S+)$/iu.exec(authorization ?? "")?.[1] ?? "";
+  const given = readBearer(authorization);
   return timingSafeEqual(hash(given), hash(token)) && given !== "";
 }
 

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { isTokenValid, loadToken, readToken, tokenPath } from "./token.ts";
+import { isTokenValid, loadToken, readToken, tokenPath } from "./kept-token.ts";
 
 let folder: string;
 beforeEach(async () => {
