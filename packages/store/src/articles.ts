@@ -1,4 +1,4 @@
-import { dateConditions } from "./date-filter.ts";
+import { articleConditions, type ArticleConditions } from "./article-filter.ts";
 import type { Db } from "./db.ts";
 import { decodeArticle } from "./decode-record.ts";
 import { listPage, listPages, type SpecBuilder } from "./list-page.ts";
@@ -11,14 +11,7 @@ import { createParams } from "./sql-params.ts";
 export type ArticleOrder =
   "PUBLISHED_DESC" | "PUBLISHED_ASC" | "INGESTED_DESC" | "INGESTED_ASC";
 
-export interface ArticleFilter {
-  /** Inclusive, EDTF: `2025-10` begins on its first day. */
-  publishedFrom?: string | null;
-  /** Inclusive, EDTF: `2025-10` ends on its last day. */
-  publishedTo?: string | null;
-  /** As printed, in any case. */
-  agency?: string | null;
-  entityId?: number | null;
+export interface ArticleFilter extends ArticleConditions {
   /** As in a search engine: words, "a phrase", -not, or. */
   query?: string | null;
 }
@@ -140,15 +133,13 @@ export function articleSpec({
         : "articles AS a",
       where: [
         ...(entity ? [`m.entity_id = ${entity}`] : []),
-        ...dateConditions(
-          day,
-          { value: filter?.publishedFrom, argument: "publishedFrom" },
-          { value: filter?.publishedTo, argument: "publishedTo" },
+        ...articleConditions(
+          "a",
+          // Without a parent the entity is found by the join.
+          { ...filter, entityId: parent ? (filter?.entityId ?? null) : null },
           params,
+          day,
         ),
-        ...(filter?.agency == null
-          ? []
-          : [`lower(a.agency) = lower(${params.add(filter.agency, "text")})`]),
         ...(filter?.query == null
           ? []
           : [

@@ -105,7 +105,14 @@ export function dealSpec(
       where: [
         ...(party ? [`p.entity_id = ${party}`, "p.is_first"] : []),
         ...(parent === "article" ? [`d.article_id = ${parentId}`] : []),
-        ...filterConditions(filter ?? {}, params),
+        ...dealConditions(
+          // Elsewhere it is found by the join.
+          {
+            ...filter,
+            partyId: parent === "party" ? (filter?.partyId ?? null) : null,
+          },
+          params,
+        ),
         ...dateConditions(
           party ? "p.ordered_on" : "d.ordered_on",
           { value: filter?.from, argument: "from" },
@@ -148,10 +155,19 @@ function orderOf(name: DealOrder, byParty: boolean): Order {
   };
 }
 
-function filterConditions(filter: DealFilter, params: SqlParams): string[] {
+/** The conditions of a filter on deals under the alias `d`, but for days. */
+export function dealConditions(
+  filter: DealFilter,
+  params: SqlParams,
+): string[] {
   const conditions: string[] = [];
   const { articleId, kind, status, currency, minAmount, maxAmount, agency } =
     filter;
+  if (filter.partyId != null)
+    conditions.push(
+      `EXISTS (SELECT 1 FROM deal_parties AS side WHERE side.article_id = d.article_id AND side.deal_id = d.id
+        AND side.is_first AND side.entity_id = ${params.add(filter.partyId, "bigint")})`,
+    );
   if (articleId != null)
     conditions.push(`d.article_id = ${params.add(articleId, "bigint")}`);
   if (kind != null) conditions.push(`d.kind = ${params.add(kind, "text")}`);

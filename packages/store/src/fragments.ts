@@ -1,4 +1,4 @@
-import type { Span } from "@onrecord/core";
+import { normalizeName, type Span } from "@onrecord/core";
 
 /** A piece of text with the words that were looked for. */
 export interface Fragment {
@@ -37,4 +37,16 @@ function parseFragment(marked: string): Fragment {
     else text += part;
   }
   return { text, highlights };
+}
+
+/** Marks the words of a name that begin with one of the words looked for, whatever their case and accents. */
+export function markName(name: string, query: string): Fragment {
+  const words = normalizeName(query).split(" ").filter(Boolean);
+  const highlights = [...name.matchAll(/[\p{L}\p{N}\p{M}'’.]+/gu)]
+    .filter(([word]) => {
+      const plain = normalizeName(word);
+      return words.some((looked) => plain.startsWith(looked));
+    })
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+  return { text: name, highlights };
 }

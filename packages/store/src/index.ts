@@ -68,16 +68,26 @@ export {
 } from "./entity-coverage.ts";
 export {
   searchArticles,
-  searchDeals,
-  searchQuotes,
   type ArticleHit,
-  type DealHit,
-  type QuoteHit,
   type SearchArgs,
   type SearchFilter,
 } from "./search.ts";
+export {
+  searchDeals,
+  searchQuotes,
+  type DealHit,
+  type QuoteHit,
+  type SearchDealsArgs,
+  type SearchQuotesArgs,
+} from "./search-facts.ts";
+export {
+  searchFacets,
+  type FacetArgs,
+  type FacetName,
+  type SearchFacets,
+} from "./facets.ts";
+export type { ArticleConditions, ArticleType } from "./article-filter.ts";
 export type { Fragment } from "./fragments.ts";
-export { searchEntities, suggestEntities, type Suggestion } from "./suggest.ts";
 export {
   createToken,
   findToken,
@@ -88,6 +98,12 @@ export {
   type TokenRecord,
   type TokenScope,
 } from "./tokens.ts";
+export {
+  searchEntities,
+  suggestEntities,
+  type EntityHit,
+  type Suggestion,
+} from "./suggest.ts";
 export { loadStats, type Stats } from "./stats.ts";
 export type { Edge, Page, PageArgs } from "./pagination.ts";
 export type {

@@ -17,6 +17,8 @@ export interface ListSpec {
   from: string;
   /** Conditions, all of which hold. */
   where: readonly string[];
+  /** What is counted, where that is more than can be walked: tables and conditions. */
+  counted?: { from: string; where: readonly string[] };
   order: Order;
   /** The alias of the table that a row shows. */
   row: string;
@@ -176,7 +178,8 @@ async function countEach(
   return rows.map(({ total }) => total);
 }
 
-function countSql({ from, where }: ListSpec): string {
+function countSql(spec: ListSpec): string {
+  const { from, where } = spec.counted ?? spec;
   return `(SELECT count(*) FROM (
     SELECT 1 FROM ${from} ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""} LIMIT ${COUNT_LIMIT + 1}
   ) AS counted)`;

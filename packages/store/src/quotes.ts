@@ -109,7 +109,14 @@ export function quoteSpec(
         ...(parent && parent !== "about"
           ? [`${COLUMNS[parent]} = ${parentId}`]
           : []),
-        ...filterConditions(filter ?? {}, params),
+        ...quoteConditions(
+          // Elsewhere it is found by the join.
+          {
+            ...filter,
+            aboutId: parent === "about" ? (filter?.aboutId ?? null) : null,
+          },
+          params,
+        ),
         ...dateConditions(
           about ? "b.ordered_on" : "q.ordered_on",
           { value: filter?.from, argument: "from" },
@@ -141,9 +148,18 @@ function dateOrder(day: string, id: string, name: QuoteOrder): Order {
   };
 }
 
-function filterConditions(filter: QuoteFilter, params: SqlParams): string[] {
+/** The conditions of a filter on quotes under the alias `q`, but for days. */
+export function quoteConditions(
+  filter: QuoteFilter,
+  params: SqlParams,
+): string[] {
   const conditions: string[] = [];
   const { speakerId, addresseeId, articleId, kind, stance, agency } = filter;
+  if (filter.aboutId != null)
+    conditions.push(
+      `EXISTS (SELECT 1 FROM quote_about AS named WHERE named.article_id = q.article_id AND named.quote_id = q.id
+        AND named.entity_id = ${params.add(filter.aboutId, "bigint")})`,
+    );
   if (speakerId != null)
     conditions.push(`q.speaker_id = ${params.add(speakerId, "bigint")}`);
   if (addresseeId != null)

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildAnalysis } from "../support/build-analysis.ts";
 import { NEWS } from "../support/news.ts";
 import type { Db } from "./db.ts";
+import type { DealFilter } from "./deals.ts";
 import type { Fragment } from "./fragments.ts";
+import type { QuoteFilter } from "./quotes.ts";
 import { saveAnalyses } from "./save/save-analysis.ts";
-import { searchArticles, searchDeals, searchQuotes } from "./search.ts";
+import { searchDeals, searchQuotes } from "./search-facts.ts";
+import { searchArticles } from "./search.ts";
 import { searchEntities, suggestEntities } from "./suggest.ts";
 import { ENGINES, openTestDb } from "./testing.ts";
 
@@ -14,6 +17,8 @@ function marked({ text, highlights }: Fragment): string[] {
 
 describe.each(ENGINES)("searching on %s", (engine) => {
   let db: Db;
+  const idOf = async (name: string) =>
+    (await suggestEntities(db, name))[0]?.entity.id ?? 0;
   beforeAll(async () => {
     db = await openTestDb(engine);
     await saveAnalyses(
@@ -84,12 +89,59 @@ describe.each(ENGINES)("searching on %s", (engine) => {
   });
 
   it("finds quotes and deals with their words marked", async () => {
-    const [quote] = await searchQuotes(db, "harbour late", 5, { speaker: {} });
+    const [quote] = await searchQuotes(db, {
+      query: "harbour late",
+      select: { speaker: {} },
+    });
     expect(quote?.quote.speaker?.entity?.name).toBe("Lena Ortiz");
     expect(quote && marked(quote.fragment)).toEqual(["harbour", "late"]);
-    const [deal] = await searchDeals(db, "turbines", 5, { entities: {} });
+    const [deal] = await searchDeals(db, {
+      query: "turbines",
+      select: { entities: {} },
+    });
     expect(deal?.deal.title).toBe("Kestrel Turbines – Baltic Grid: loan");
     expect(deal && marked(deal.fragment)).toContain("Turbines");
+  });
+
+  it("narrows quotes and deals by their own filters", async () => {
+    const quotes = async (filter: QuoteFilter) =>
+      (await searchQuotes(db, { query: "port or harbour", filter })).length;
+    expect(await quotes({})).toBe(2);
+    expect(await quotes({ stance: "warns" })).toBe(1);
+    expect(await quotes({ from: "2025-05", to: "2025-06" })).toBe(1);
+    expect(await quotes({ aboutId: await idOf("baltic grid") })).toBe(1);
+    expect(await quotes({ speakerId: await idOf("brandt") })).toBe(0);
+    const deals = async (filter: DealFilter) =>
+      (await searchDeals(db, { query: "baltic", filter })).length;
+    expect(await deals({})).toBe(3);
+    expect(await deals({ kind: "loan" })).toBe(1);
+    expect(await deals({ partyId: await idOf("norrland") })).toBe(1);
+    expect(await deals({ to: "2024" })).toBe(2);
+  });
+
+  it("leaves fragments out where nobody wants them", async () => {
+    const [hit] = await searchQuotes(db, {
+      query: "harbour",
+      highlights: false,
+    });
+    expect(hit?.fragment).toEqual({ text: "", highlights: [] });
+  });
+
+  it("counts beyond what it ranks", async () => {
+    const { totalCount, totalCountIsCapped } = await searchArticles(db, {
+      query: "baltic",
+      first: 1,
+      count: true,
+    });
+    expect([totalCount, totalCountIsCapped]).toEqual([3, false]);
+  });
+
+  it("finds entities of one type, with the words that name them", async () => {
+    const found = await searchEntities(db, "ortiz baltic", 8, "person");
+    expect(found.map(({ entity }) => entity.name)).toEqual(["Lena Ortiz"]);
+    expect(found.flatMap(({ fragment }) => marked(fragment))).toEqual([
+      "Ortiz",
+    ]);
   });
 
   it.each([

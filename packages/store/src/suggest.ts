@@ -1,6 +1,7 @@
-import { normalizeName } from "@onrecord/core";
+import { normalizeName, type EntityType } from "@onrecord/core";
 import type { Db } from "./db.ts";
 import { decodeEntity } from "./decode-record.ts";
+import { markName, type Fragment } from "./fragments.ts";
 import { likePrefix } from "./like-pattern.ts";
 import { parseSize } from "./pagination.ts";
 import { entityJson } from "./entity-projection.ts";
@@ -11,6 +12,12 @@ export interface Suggestion {
   entity: EntityRecord;
   /** The normalised name, from the word on that fits. */
   match: string;
+}
+
+/** An entity that a search names. */
+export interface EntityHit extends Suggestion {
+  /** The name, or the alias that fits, with the words that were looked for. */
+  fragment: Fragment;
 }
 
 /** Of names that begin so, at most this many are weighed: what one letter may cost. */
@@ -66,8 +73,18 @@ export async function searchEntities(
   db: Db,
   query: string,
   first = 8,
-): Promise<Suggestion[]> {
+  type: EntityType | null = null,
+): Promise<EntityHit[]> {
   const size = parseSize(first, "first") ?? 8;
+  const toHit = (suggestion: Suggestion): EntityHit => {
+    const name = markName(suggestion.entity.name, query);
+    return {
+      ...suggestion,
+      // Found by an alias: that is what shows why.
+      fragment:
+        name.highlights.length > 0 ? name : markName(suggestion.match, query),
+    };
+  };
   const runs = runsOf(normalizeName(query).split(" ").slice(0, 12));
   const rows = await db.query<{ node: unknown; match: string }>(
     `SELECT ${entityJson("e", "c", {})} AS node, n.name AS match
@@ -77,18 +94,24 @@ export async function searchEntities(
      ) AS n
      JOIN entity_counts AS c ON c.entity_id = n.entity_id
      JOIN entities AS e ON e.id = n.entity_id
+     WHERE $3::text IS NULL OR c.type = $3::text
      ORDER BY length(n.name) DESC, c.article_count DESC, e.id
      LIMIT $2`,
-    [runs, size],
+    [runs, size, type],
   );
   const found = rows.map(toSuggestion);
-  if (found.length === size) return found;
+  if (found.length === size) return found.map(toHit);
   const known = new Set(found.map(({ entity }) => entity.id));
   const alike = await suggestEntities(db, query, size);
   return [
     ...found,
-    ...alike.filter(({ entity }) => !known.has(entity.id)),
-  ].slice(0, size);
+    ...alike.filter(
+      ({ entity }) =>
+        !known.has(entity.id) && (type === null || entity.type === type),
+    ),
+  ]
+    .slice(0, size)
+    .map(toHit);
 }
 
 /** All runs of words, but for single short ones. */

@@ -1,4 +1,5 @@
 import { listArticles, loadArticle, type ArticleRecord } from "@onrecord/store";
+import { ArticleFilterInput, findArticleFilter } from "./article-filter.ts";
 import { builder } from "./builder.ts";
 import { NotFoundError } from "./errors.ts";
 import { ArticleOrderEnum } from "./orders.ts";
@@ -6,30 +7,6 @@ import { emptyPage, listArgs, toConnection } from "./page.ts";
 import { ArticleConnection, ArticleEdge, ArticleRef } from "./refs.ts";
 import { selectArticle } from "./select-records.ts";
 import { readSelection } from "./selection.ts";
-import { findIds, given } from "./slugs.ts";
-
-const ArticleFilter = builder.inputType("ArticleFilter", {
-  description: 'Narrows a list of articles. Fields are combined with "and".',
-  fields: (t) => ({
-    publishedFrom: t.field({
-      type: "Date",
-      description: "Published on or after this date.",
-    }),
-    publishedTo: t.field({
-      type: "Date",
-      description:
-        "Published on or before this date; `2025` takes in all of the year.",
-    }),
-    agency: t.string({
-      description:
-        "The agency, as the datelines print it; letter case does not matter.",
-    }),
-    entity: t.string({
-      description: "The slug of an entity that the article names.",
-    }),
-    query: t.string({ description: "Words of the headline or the text." }),
-  }),
-});
 
 builder.queryFields((t) => ({
   article: t.field({
@@ -64,7 +41,7 @@ builder.queryFields((t) => ({
       description: "Articles.",
       args: {
         filter: t.arg({
-          type: ArticleFilter,
+          type: ArticleFilterInput,
           description: "Narrows the list.",
         }),
         orderBy: t.arg({
@@ -75,14 +52,13 @@ builder.queryFields((t) => ({
         }),
       },
       resolve: async (_root, { filter, orderBy, ...page }, { db }, info) => {
-        const { entity, ...rest } = given(filter);
         const args = { ...listArgs(page, info, selectArticle), orderBy };
-        const ids = await findIds(db, { entityId: entity });
-        const found =
-          ids === null
+        const narrowed = await findArticleFilter(db, filter);
+        return toConnection(
+          narrowed === null
             ? emptyPage<ArticleRecord>()
-            : await listArticles(db, { ...args, filter: { ...rest, ...ids } });
-        return toConnection(found);
+            : await listArticles(db, { ...args, filter: narrowed }),
+        );
       },
     },
     ArticleConnection,

@@ -1,6 +1,6 @@
 import { listDeals, type DealRecord } from "@onrecord/store";
 import { builder } from "./builder.ts";
-import { DealKindEnum, DealStatusEnum } from "./deal-enums.ts";
+import { DealFilterInput, findDealFilter } from "./deal-filter.ts";
 import { NotFoundError } from "./errors.ts";
 import { parseRowId } from "./global-id.ts";
 import { DealOrderEnum } from "./orders.ts";
@@ -8,48 +8,6 @@ import { emptyPage, listArgs, toConnection } from "./page.ts";
 import { DealConnection, DealEdge, DealRef } from "./refs.ts";
 import { selectDeal } from "./select-records.ts";
 import { readSelection } from "./selection.ts";
-import { findIds, given } from "./slugs.ts";
-
-export const DealFilter = builder.inputType("DealFilter", {
-  description: 'Narrows a list of deals. Fields are combined with "and".',
-  fields: (t) => ({
-    party: t.string({
-      description: "The slug of an entity that is a party to it or signed it.",
-    }),
-    kind: t.field({
-      type: DealKindEnum,
-      description: "What sort of agreement it is.",
-    }),
-    status: t.field({
-      type: DealStatusEnum,
-      description: "How far it has come.",
-    }),
-    currency: t.string({
-      description: "ISO 4217 currency of its value: `USD`.",
-    }),
-    minAmount: t.float({
-      description: "Worth at least this, in whole units of its currency.",
-    }),
-    maxAmount: t.float({
-      description: "Worth at most this, in whole units of its currency.",
-    }),
-    from: t.field({
-      type: "Date",
-      description:
-        "Dated on or after this; where the deal has no date, its article counts.",
-    }),
-    to: t.field({
-      type: "Date",
-      description:
-        "Dated on or before this; `2025` takes in all of the year. Where the deal has no date, its article counts.",
-    }),
-    agency: t.string({
-      description:
-        "The agency of the article, as the datelines print it; letter case does not matter.",
-    }),
-    article: t.string({ description: "The slug of the article it stands in." }),
-  }),
-});
 
 builder.queryFields((t) => ({
   deal: t.field({
@@ -78,7 +36,10 @@ builder.queryFields((t) => ({
       type: DealRef,
       description: "Deals.",
       args: {
-        filter: t.arg({ type: DealFilter, description: "Narrows the list." }),
+        filter: t.arg({
+          type: DealFilterInput,
+          description: "Narrows the list.",
+        }),
         orderBy: t.arg({
           type: DealOrderEnum,
           required: true,
@@ -87,14 +48,13 @@ builder.queryFields((t) => ({
         }),
       },
       resolve: async (_root, { filter, orderBy, ...page }, { db }, info) => {
-        const { party, article, ...rest } = given(filter);
         const args = { ...listArgs(page, info, selectDeal), orderBy };
-        const ids = await findIds(db, { partyId: party }, article);
-        const found =
-          ids === null
+        const narrowed = await findDealFilter(db, filter);
+        return toConnection(
+          narrowed === null
             ? emptyPage<DealRecord>()
-            : await listDeals(db, { ...args, filter: { ...rest, ...ids } });
-        return toConnection(found);
+            : await listDeals(db, { ...args, filter: narrowed }),
+        );
       },
     },
     DealConnection,

@@ -1,8 +1,7 @@
 import { loadDealSummary, type DealSummary } from "@onrecord/store";
 import { builder } from "./builder.ts";
 import { DealKindEnum, DealStatusEnum } from "./deal-enums.ts";
-import { DealFilter } from "./deal-queries.ts";
-import { findIds, given } from "./slugs.ts";
+import { DealFilterInput, findDealFilter } from "./deal-filter.ts";
 
 type Row<List extends keyof DealSummary> =
   DealSummary[List] extends (infer One)[] ? One : never;
@@ -119,12 +118,14 @@ builder.queryField("dealSummary", (t) =>
     description:
       "The deals that fit a filter, counted: by currency, country, month, kind and status.",
     args: {
-      filter: t.arg({ type: DealFilter, description: "Narrows the deals." }),
+      filter: t.arg({
+        type: DealFilterInput,
+        description: "Narrows the deals.",
+      }),
     },
     resolve: async (_root, { filter }, { db }) => {
-      const { party, article, ...rest } = given(filter);
-      const ids = await findIds(db, { partyId: party }, article);
-      return ids === null ? NOTHING : loadDealSummary(db, { ...rest, ...ids });
+      const narrowed = await findDealFilter(db, filter);
+      return narrowed === null ? NOTHING : loadDealSummary(db, narrowed);
     },
   }),
 );

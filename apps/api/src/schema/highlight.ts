@@ -9,7 +9,7 @@ interface HighlightPart {
 
 /** A fragment and the field that it is from. */
 export interface HighlightSource {
-  field: "headline" | "text";
+  field: "headline" | "name" | "text";
   fragment: Fragment;
 }
 
@@ -18,6 +18,7 @@ const HighlightFieldEnum = wordEnum<HighlightSource["field"]>(
   "The field that a fragment is from.",
   {
     headline: "The headline of an article.",
+    name: "The name of an entity, or an alias.",
     text: "The text of an article, a quote, or the evidence of a deal.",
   },
 );

@@ -11,7 +11,7 @@ import {
 import { splitFragment } from "./highlight.ts";
 import { emptyPage, parseLength, parsePage, toConnection } from "./page.ts";
 import { parseDate } from "./scalars.ts";
-import { parseSearchQuery } from "./search.ts";
+import { parseSearchQuery } from "./search-query.ts";
 import { given } from "./slugs.ts";
 
 describe("parseDate", () => {

@@ -1,19 +1,30 @@
+import type { GraphQLResolveInfo } from "graphql";
 import {
   searchArticles,
   searchDeals,
   searchEntities,
+  searchFacets,
   searchQuotes,
   type ArticleHit,
-  type DealHit,
-  type QuoteHit,
-  type Suggestion,
 } from "@onrecord/store";
 import { countNeeded, cutPage } from "./best-hits.ts";
+import { findSearchFilter, SearchFilterInput } from "./article-filter.ts";
 import { builder } from "./builder.ts";
+import { DealFilterInput, findDealFilter } from "./deal-filter.ts";
+import { EntityTypeEnum } from "./entity-type.ts";
 import { InvalidInputError } from "./errors.ts";
-import { HighlightRef, type HighlightSource } from "./highlight.ts";
-import { emptyPage, listArgs, toConnection } from "./page.ts";
+import { facetsIn, NO_FACETS, SearchFacetsRef } from "./facets.ts";
+import { HighlightRef } from "./highlight.ts";
+import { emptyPage, listArgs, parseLength, toConnection } from "./page.ts";
+import { findQuoteFilter, QuoteFilterInput } from "./quote-filter.ts";
 import { ArticleRef, DealRef, EntityRef, QuoteRef } from "./refs.ts";
+import {
+  toArticleEdge,
+  toDealEdge,
+  toEntityEdge,
+  toQuoteEdge,
+} from "./search-edges.ts";
+import { parseSearchQuery } from "./search-query.ts";
 import {
   selectArticle,
   selectDeal,
@@ -21,33 +32,9 @@ import {
   selectQuote,
 } from "./select-records.ts";
 import { below, readSelection } from "./selection.ts";
-import { findIds, given } from "./slugs.ts";
 
 const HIGHLIGHTS_DESCRIPTION =
   "Where the words were found, the best fragment first.";
-
-const SearchFilter = builder.inputType("SearchFilter", {
-  description:
-    'Narrows the articles that a search finds. Fields are combined with "and".',
-  fields: (t) => ({
-    publishedFrom: t.field({
-      type: "Date",
-      description: "Published on or after this date.",
-    }),
-    publishedTo: t.field({
-      type: "Date",
-      description:
-        "Published on or before this date; `2025` takes in all of the year.",
-    }),
-    agency: t.string({
-      description:
-        "The agency, as the datelines print it; letter case does not matter.",
-    }),
-    entity: t.string({
-      description: "The slug of an entity that the article names.",
-    }),
-  }),
-});
 
 const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
   description: "What a search finds, the best fits first.",
@@ -55,31 +42,56 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
     query: t.exposeString("query", {
       description: "The words searched for, as understood.",
     }),
+    facets: t.field({
+      type: SearchFacetsRef,
+      description:
+        "How the articles that it finds divide, by agency, type, year and speaker.",
+      args: {
+        filter: t.arg({
+          type: SearchFilterInput,
+          description: "Narrows the articles that are counted.",
+        }),
+        first: t.arg.int({
+          required: true,
+          defaultValue: 10,
+          description: "How many values a facet gives at most, 1 to 100.",
+        }),
+      },
+      resolve: async ({ query }, { filter, first }, { db }, info) => {
+        const size = parseLength(first, "first");
+        const narrowed = await findSearchFilter(db, filter);
+        return narrowed === null
+          ? NO_FACETS
+          : searchFacets(db, {
+              query,
+              filter: narrowed,
+              first: size,
+              facets: facetsIn(readSelection(info)),
+            });
+      },
+    }),
     articles: t.connection(
       {
         type: ArticleRef,
-        description: "Articles, by headline and text.",
+        description:
+          "Articles, by headline and text. Where very many fit, the newest 1,000 of them are ranked and given.",
         args: {
           filter: t.arg({
-            type: SearchFilter,
+            type: SearchFilterInput,
             description: "Narrows the list.",
           }),
         },
         resolve: async ({ query }, { filter, ...page }, { db }, info) => {
-          const { entity, ...rest } = given(filter);
           const args = {
             ...listArgs(page, info, selectArticle),
             query,
-            highlights: below(readSelection(info), "edges").has("highlights"),
+            highlights: wantsHighlights(info),
           };
-          const ids = await findIds(db, { entityId: entity });
+          const narrowed = await findSearchFilter(db, filter);
           const found =
-            ids === null
+            narrowed === null
               ? emptyPage<ArticleHit>()
-              : await searchArticles(db, {
-                  ...args,
-                  filter: { ...rest, ...ids },
-                });
+              : await searchArticles(db, { ...args, filter: narrowed });
           const { edges, ...connection } = toConnection(found);
           return {
             ...connection,
@@ -113,19 +125,26 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
       {
         type: QuoteRef,
         description: "Quotes, by what was said; the best 100.",
-        resolve: async ({ query }, page, { db }, info) => {
+        args: {
+          filter: t.arg({
+            type: QuoteFilterInput,
+            description: "Narrows the list.",
+          }),
+        },
+        resolve: async ({ query }, { filter, ...page }, { db }, info) => {
           const args = listArgs(page, info, selectQuote);
-          const { edges, ...connection } = toConnection(
-            cutPage(
-              await searchQuotes(
-                db,
-                query,
-                countNeeded(args, args.count),
-                args.select,
-              ),
-              args,
-            ),
-          );
+          const narrowed = await findQuoteFilter(db, filter);
+          const hits =
+            narrowed === null
+              ? []
+              : await searchQuotes(db, {
+                  query,
+                  filter: narrowed,
+                  first: countNeeded(args, args.count),
+                  select: args.select,
+                  highlights: wantsHighlights(info),
+                });
+          const { edges, ...connection } = toConnection(cutPage(hits, args));
           return {
             ...connection,
             edges: edges.map(({ cursor, node: hit }) => ({
@@ -151,19 +170,26 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
       {
         type: DealRef,
         description: "Deals, by their evidence and parties; the best 100.",
-        resolve: async ({ query }, page, { db }, info) => {
+        args: {
+          filter: t.arg({
+            type: DealFilterInput,
+            description: "Narrows the list.",
+          }),
+        },
+        resolve: async ({ query }, { filter, ...page }, { db }, info) => {
           const args = listArgs(page, info, selectDeal);
-          const { edges, ...connection } = toConnection(
-            cutPage(
-              await searchDeals(
-                db,
-                query,
-                countNeeded(args, args.count),
-                args.select,
-              ),
-              args,
-            ),
-          );
+          const narrowed = await findDealFilter(db, filter);
+          const hits =
+            narrowed === null
+              ? []
+              : await searchDeals(db, {
+                  query,
+                  filter: narrowed,
+                  first: countNeeded(args, args.count),
+                  select: args.select,
+                  highlights: wantsHighlights(info),
+                });
+          const { edges, ...connection } = toConnection(cutPage(hits, args));
           return {
             ...connection,
             edges: edges.map(({ cursor, node: hit }) => ({
@@ -189,14 +215,17 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
       {
         type: EntityRef,
         description: "Entities, by name; the best 100.",
-        resolve: async ({ query }, page, { db }, info) => {
+        args: {
+          type: t.arg({
+            type: EntityTypeEnum,
+            description: "Only entities of this type.",
+          }),
+        },
+        resolve: async ({ query }, { type, ...page }, { db }, info) => {
           const args = listArgs(page, info, selectEntity);
-          const { edges, ...connection } = toConnection(
-            cutPage(
-              await searchEntities(db, query, countNeeded(args, args.count)),
-              args,
-            ),
-          );
+          const size = countNeeded(args, args.count);
+          const hits = await searchEntities(db, query, size, type ?? null);
+          const { edges, ...connection } = toConnection(cutPage(hits, args));
           return {
             ...connection,
             edges: edges.map(({ cursor, node: hit }) => ({
@@ -216,6 +245,10 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
         fields: (edge) => ({
           name: edge.exposeString("name", {
             description: "The name or alias that fits.",
+          }),
+          highlights: edge.expose("highlights", {
+            type: [HighlightRef],
+            description: HIGHLIGHTS_DESCRIPTION,
           }),
         }),
       },
@@ -245,43 +278,7 @@ builder.queryField("search", (t) =>
   }),
 );
 
-/** Tidies the words of a search. Errors: InvalidInputError where there is nothing to look for, or too much. */
-export function parseSearchQuery(query: string): string {
-  const tidy = query
-    .normalize("NFC")
-    .replaceAll(/[\s\p{Cc}]+/gu, " ")
-    .trim();
-  if (tidy.length > 200)
-    throw new InvalidInputError("A search has at most 200 characters.", [
-      "query",
-    ]);
-  if (!/[\p{L}\p{N}]/u.test(tidy)) {
-    throw new InvalidInputError(
-      "Give at least one letter or digit to search for.",
-      ["query"],
-    );
-  }
-  return tidy;
-}
-
-function toArticleEdge({ article, rank, headline, fragments }: ArticleHit) {
-  const all: HighlightSource[] = fragments.map((fragment) => ({
-    field: "text",
-    fragment,
-  }));
-  if (headline.highlights.length > 0)
-    all.unshift({ field: "headline", fragment: headline });
-  return { node: article, rank, highlights: all };
-}
-
-function toQuoteEdge({ quote, fragment }: QuoteHit) {
-  return { node: quote, highlights: [{ field: "text" as const, fragment }] };
-}
-
-function toDealEdge({ deal, fragment }: DealHit) {
-  return { node: deal, highlights: [{ field: "text" as const, fragment }] };
-}
-
-function toEntityEdge({ entity, match }: Suggestion) {
-  return { node: entity, name: match };
+/** Marking words costs more than finding them. */
+function wantsHighlights(info: GraphQLResolveInfo): boolean {
+  return below(readSelection(info), "edges").has("highlights");
 }
