@@ -12,7 +12,7 @@ export const addresses = {
 /** An address with its parameters; those that are empty are left out. */
 export function addressWith(
   path: string,
-  parameters: Record<string, string | null | undefined>,
+  parameters: Readonly<Record<string, string | null | undefined>>,
 ): string {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters))

@@ -1,4 +1,5 @@
 const IRREGULAR: Record<string, string> = {
+  country: "countries",
   entity: "entities",
   person: "people",
   "reading of a name": "readings of a name",

@@ -5,7 +5,7 @@ import { Link } from "./Link.tsx";
 interface Props {
   path: string;
   /** The filters to keep from page to page. */
-  parameters: Record<string, string | null>;
+  parameters: Readonly<Record<string, string | null>>;
   marks: PageMarksFragment;
   label: string;
 }

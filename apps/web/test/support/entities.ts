@@ -64,5 +64,26 @@ export function completeEntity(record: FixtureRecord, entity: Fields): void {
       others
         .slice(0, first)
         .map((other) => ({ entity: other, articleCount: 1 })),
+    coMentionTies: ({ first }: { first: number }) =>
+      others.slice(1, first).map((other) => ({
+        one: others[0],
+        other,
+        articleCount: 1,
+      })),
+    coverage: countMonths(articles),
   });
+}
+
+function countMonths(articles: readonly Fields[]): Fields[] {
+  const counts = new Map<string, number>();
+  for (const { publishedOn } of articles) {
+    const month = String((publishedOn as Fields)["value"]).slice(0, 7);
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  return [...counts].toSorted().map(([month, articleCount]) => ({
+    month,
+    articleCount,
+    quoteCount: 0,
+    dealCount: 0,
+  }));
 }

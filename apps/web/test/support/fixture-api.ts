@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { buildSchema, graphql } from "graphql";
 import type { ArticleDraft } from "./copy.ts";
 import { connect, type Fields } from "./connect.ts";
+import { keepDeals, summarizeDeals } from "./deal-summary.ts";
 import { composeRecord, type FixtureRecord } from "./record.ts";
 
 const SCHEMA = buildSchema(
@@ -58,12 +59,11 @@ function compose(record: FixtureRecord): Fields {
       return connect(kept)(page);
     },
     deals: ({ filter, orderBy, ...page }: Arguments) => {
-      const { kind } = (filter ?? {}) as Arguments;
-      const kept = deals.filter(
-        (deal) => kind == null || deal["kind"] === kind,
-      );
+      const kept = keepDeals(deals, filter);
       return connect(orderBy === "DATE_ASC" ? kept.reverse() : kept)(page);
     },
+    dealSummary: ({ filter }: Arguments) =>
+      summarizeDeals(keepDeals(deals, filter)),
     search: ({ query }: Arguments) => {
       if (!/[\p{L}\p{N}]/u.test(String(query))) {
         return {

@@ -7,6 +7,7 @@ import {
   findWords,
   type ArticleDraft,
 } from "./copy.ts";
+import { findSameParties } from "./deal-summary.ts";
 import { completeEntity, findEntity } from "./entities.ts";
 import { composeDeal, composeQuote } from "./facts.ts";
 
@@ -28,6 +29,8 @@ export function composeRecord(drafts: readonly ArticleDraft[]): FixtureRecord {
   };
   for (const draft of drafts) addArticle(record, draft);
   for (const entity of record.entities) completeEntity(record, entity);
+  for (const deal of record.deals)
+    deal["sameParties"] = findSameParties(record.deals, deal);
   return record;
 }
 

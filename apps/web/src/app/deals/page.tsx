@@ -31,5 +31,11 @@ export default async function DealsPage({ searchParams }: PageProps<"/deals">) {
   );
   if (!read.ok)
     return <UnavailableNotice error={read.error} retryAddress="/deals" />;
-  return <DealRegisterView deals={read.data.deals} form={form} />;
+  return (
+    <DealRegisterView
+      deals={read.data.deals}
+      form={form}
+      summary={read.data.dealSummary}
+    />
+  );
 }

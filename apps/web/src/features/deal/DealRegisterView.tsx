@@ -4,54 +4,37 @@ import type {
   DealOrder,
 } from "../../gql/graphql.ts";
 import { addresses, addressWith } from "../../lib/addresses.ts";
-import { formatTotal } from "../../lib/counts.ts";
 import { formatFigure } from "../../lib/money.ts";
 import { DateValue, NotStated } from "../../ui/DateValue.tsx";
 import { Link } from "../../ui/Link.tsx";
-import { EmptyNotice } from "../../ui/Notice.tsx";
-import { PageHeading } from "../../ui/PageHeading.tsx";
-import { Pagination } from "../../ui/Pagination.tsx";
 import { PassageLink } from "../article/ArticleSource.tsx";
-import { FeedLinks } from "../feed/FeedLinks.tsx";
+import { ListPage } from "../list/ListPage.tsx";
 import type { DealFilterForm } from "./deal-filter.ts";
-import { DealFilters } from "./DealFilters.tsx";
+import { DealFields } from "./DealFields.tsx";
+import { DealOverview } from "./DealOverview.tsx";
 import { DEAL_KINDS, DEAL_STATUSES } from "./deal-words.ts";
 import { Parties } from "./Parties.tsx";
 
 interface Props {
   deals: DealListQuery["deals"];
+  summary: DealListQuery["dealSummary"];
   form: DealFilterForm;
 }
 
-/** The register of deals: a table to be narrowed and sorted. */
-export function DealRegisterView({ deals, form }: Props) {
+/** The register of deals: what they come to, and a table to be narrowed and sorted. */
+export function DealRegisterView({ deals, summary, form }: Props) {
   return (
-    <main className="page" id="content">
-      <PageHeading title="Deals">
-        <p>
-          What was agreed, by whom and when, with the words that say so. What
-          the copy leaves out is “not stated”.
-        </p>
-      </PageHeading>
-      <DealFilters form={form} />
-      <p aria-live="polite" className="result-count">
-        {formatTotal(deals, "deal")}
-      </p>
-      {deals.nodes.length === 0 ? (
-        <EmptyNotice title="No deal fits">
-          <p>Leave out a filter, or look for the words with the search.</p>
-        </EmptyNotice>
-      ) : (
-        <Register deals={deals.nodes} form={form} />
-      )}
-      <Pagination
-        label="Pages of deals"
-        marks={deals.pageInfo}
-        parameters={{ ...form }}
-        path="/deals"
-      />
-      <FeedLinks name="deals" />
-    </main>
+    <ListPage
+      fields={<DealFields form={form} summary={summary} />}
+      form={{ ...form }}
+      lede="What was agreed, by whom and when, with the words that say so. What the copy leaves out is “not stated”."
+      list={deals}
+      name="deals"
+      noun="deal"
+      overview={<DealOverview form={form} summary={summary} />}
+    >
+      <Register deals={deals.nodes} form={form} />
+    </ListPage>
   );
 }
 

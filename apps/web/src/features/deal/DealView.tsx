@@ -5,13 +5,16 @@ import { DateValue, NotStated } from "../../ui/DateValue.tsx";
 import { EvidenceSentence } from "../../ui/EvidenceSentence.tsx";
 import { Fact, FactList } from "../../ui/FactList.tsx";
 import { ArticleSource } from "../article/ArticleSource.tsx";
+import { Citation } from "../cite/Citation.tsx";
+import { sourceOfDeal } from "./deal-source.ts";
 import { DEAL_KINDS, DEAL_STATUSES } from "./deal-words.ts";
+import { DealHistory } from "./DealHistory.tsx";
 import { Parties } from "./Parties.tsx";
 
 export type Deal = Extract<DealPageQuery["deal"], { __typename: "Deal" }>;
 
 /** One deal, with all that is known of it and the sentences that prove it. */
-export function DealView({ deal }: { deal: Deal }) {
+export function DealView({ deal, site }: { deal: Deal; site: string }) {
   return (
     <main className="page permalink" id="content">
       <h1>{deal.title}</h1>
@@ -84,6 +87,8 @@ export function DealView({ deal }: { deal: Deal }) {
           />
         ))}
       </section>
+      <DealHistory deal={deal} />
+      <Citation source={sourceOfDeal(deal, site)} />
     </main>
   );
 }

@@ -8,7 +8,9 @@ import { Section } from "../../ui/Section.tsx";
 import { ArticleSource } from "../article/ArticleSource.tsx";
 import { DealNote } from "../deal/DealNote.tsx";
 import { QuoteNote } from "../quote/QuoteNote.tsx";
+import { CoMentionGraph } from "./CoMentionGraph.tsx";
 import { EntityLink } from "./EntityLink.tsx";
+import { EntityOverview } from "./EntityOverview.tsx";
 import { ENTITY_TYPES } from "./entity-words.ts";
 import { RoleTimeline } from "./RoleTimeline.tsx";
 
@@ -23,6 +25,7 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
   return (
     <main className="page entity" id="content">
       <EntityHead entity={entity} />
+      <EntityOverview entity={entity} />
       {entity.roles.length > 0 && (
         <Section
           count={formatCount(entity.roles.length, "role")}
@@ -89,16 +92,19 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
       </Section>
       {entity.coMentions.length > 0 && (
         <Section id="with" title="Named together with">
-          <ul className="ranking">
-            {entity.coMentions.map(({ entity: other, articleCount }) => (
-              <li key={other.slug}>
-                <EntityLink entity={other} />
-                <span className="ranking-count">
-                  in {formatCount(articleCount, "article")}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <div className="together">
+            <CoMentionGraph entity={entity} />
+            <ul className="ranking">
+              {entity.coMentions.map(({ entity: other, articleCount }) => (
+                <li key={other.slug}>
+                  <EntityLink entity={other} />
+                  <span className="ranking-count">
+                    in {formatCount(articleCount, "article")}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </div>
         </Section>
       )}
     </main>

@@ -4,9 +4,10 @@ import { EvidenceSentence } from "../../ui/EvidenceSentence.tsx";
 import { Fact, FactList } from "../../ui/FactList.tsx";
 import { NotStated } from "../../ui/DateValue.tsx";
 import { ArticleSource } from "../article/ArticleSource.tsx";
+import { Citation } from "../cite/Citation.tsx";
 import { EntityLink, EntityList } from "../entity/EntityLink.tsx";
-import { Citation } from "./Citation.tsx";
 import { QUOTE_KINDS, SPEAKER_MISSING, STANCE_VERBS } from "./quote-words.ts";
+import { sourceOfQuote } from "./quote-source.ts";
 import { Speaker } from "./Speaker.tsx";
 
 export type Quote = Extract<QuotePageQuery["quote"], { __typename: "Quote" }>;
@@ -85,7 +86,7 @@ export function QuoteView({ quote, site }: { quote: Quote; site: string }) {
           />
         ))}
       </section>
-      <Citation quote={quote} site={site} />
+      <Citation source={sourceOfQuote(quote, site)} />
     </main>
   );
 }

@@ -5,6 +5,7 @@ import { DealPageDocument } from "../../../gql/graphql.ts";
 import { DealView } from "../../../features/deal/DealView.tsx";
 import { addresses } from "../../../lib/addresses.ts";
 import { loadQuery } from "../../../lib/load-query.ts";
+import { readSiteUrl } from "../../../lib/site-url.ts";
 import { UnavailableNotice } from "../../../ui/Notice.tsx";
 
 const loadDeal = cache((id: string) =>
@@ -33,5 +34,5 @@ export default async function DealPage({ params }: PageProps<"/deals/[id]">) {
       <UnavailableNotice error={read.error} retryAddress={addresses.deal(id)} />
     );
   if (read.data.deal.__typename === "NotFoundError") notFound();
-  return <DealView deal={read.data.deal} />;
+  return <DealView deal={read.data.deal} site={await readSiteUrl()} />;
 }

@@ -1,9 +1,7 @@
-import { addresses } from "../../lib/addresses.ts";
-import { STANCE_VERBS } from "./quote-words.ts";
-import type { Quote } from "./QuoteView.tsx";
+import { formatDate } from "../../lib/dates.ts";
 
-/** What a citation names: the article that prints the words, and the words with their speaker as a note. */
-interface Source {
+/** What a citation names: the article that prints the words, and the fact with its words as a note. */
+export interface Source {
   key: string;
   title: string;
   authors: readonly string[];
@@ -14,10 +12,22 @@ interface Source {
   url: string;
 }
 
-function readSource(quote: Quote, site: string): Source {
-  const { article } = quote;
-  const speaker = quote.speaker?.entity?.name ?? quote.speaker?.text;
-  const words = quote.text.replaceAll(/\s+/gu, " ");
+/** An article, as far as a citation names it. */
+export interface CitedArticle {
+  slug: string;
+  headline: string;
+  agency: string | null;
+  publishedOn: { value: string } | null;
+  filedOn: { value: string } | null;
+  byline: readonly { text: string }[];
+}
+
+/** The source of a fact: its article, what the fact is, and where it stands on this site. */
+export function toSource(
+  article: CitedArticle,
+  note: string,
+  url: string,
+): Source {
   const date = (article.publishedOn ?? article.filedOn)?.value ?? "";
   return {
     key: article.slug.replaceAll(/[^a-z0-9-]/giu, ""),
@@ -28,20 +38,33 @@ function readSource(quote: Quote, site: string): Source {
       .split("-")
       .filter((part) => part !== "")
       .map(Number),
-    note:
-      speaker === undefined
-        ? words
-        : `${speaker} ${STANCE_VERBS[quote.stance]}: ${words}`,
-    url: site + addresses.quote(quote.id),
+    note: note.replaceAll(/\s+/gu, " "),
+    url,
   };
 }
 
-/** A quote's article as BibTeX, to be pasted into a bibliography. */
-export function formatBibtex(quote: Quote, site: string): string {
-  const { key, title, authors, agency, date, note, url } = readSource(
-    quote,
-    site,
-  );
+/** The source as a line to read: "Ida Holm: Costs rise. Northern Desk, 21 October 2025. …". */
+export function formatPlain(source: Source): string {
+  const { title, authors, agency, date, note, url } = source;
+  const day = date
+    .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, "0"))
+    .join("-");
+  const origin = [agency, day === "" ? null : formatDate(day)]
+    .filter((part) => part !== null)
+    .join(", ");
+  return [
+    `${authors.length > 0 ? `${authors.join(", ")}: ` : ""}${title}.`,
+    origin === "" ? null : `${origin}.`,
+    `${note}${/[.!?]["”’']?$/u.test(note) ? "" : "."}`,
+    url,
+  ]
+    .filter((part) => part !== null)
+    .join(" ");
+}
+
+/** A source as BibTeX, to be pasted into a bibliography. */
+export function formatBibtex(source: Source): string {
+  const { key, title, authors, agency, date, note, url } = source;
   const [year, month, day] = date;
   const names = authors.length > 0 ? authors : agency === null ? [] : [agency];
   const fields: [string, string | undefined][] = [
@@ -78,11 +101,8 @@ function escapeTex(text: string): string {
 }
 
 /** The same as CSL-JSON, which Zotero and Pandoc read. */
-export function formatCslJson(quote: Quote, site: string): string {
-  const { key, title, authors, agency, date, note, url } = readSource(
-    quote,
-    site,
-  );
+export function formatCslJson(source: Source): string {
+  const { key, title, authors, agency, date, note, url } = source;
   const item = {
     id: key,
     type: "article-newspaper",

@@ -1,15 +1,24 @@
+import type { DealListQuery } from "../../gql/graphql.ts";
 import { SelectField, TextField } from "../../ui/Field.tsx";
-import { Link } from "../../ui/Link.tsx";
 import {
   DEAL_KIND_OPTIONS,
   DEAL_STATUS_OPTIONS,
   type DealFilterForm,
 } from "./deal-filter.ts";
 
-/** The filters of the register: a plain form, so that every choice has an address. */
-export function DealFilters({ form }: { form: DealFilterForm }) {
+interface Props {
+  form: DealFilterForm;
+  summary: DealListQuery["dealSummary"];
+}
+
+/** The filters of the register; each kind and status with how many deals it would leave. */
+export function DealFields({ form, summary }: Props) {
+  const kinds = new Map(summary.kinds.map((one) => [one.kind, one.dealCount]));
+  const statuses = new Map(
+    summary.statuses.map((one) => [one.status, one.dealCount]),
+  );
   return (
-    <form action="/deals" className="filters" method="get">
+    <>
       <TextField
         hint="Rosatom"
         label="Party or signatory"
@@ -20,14 +29,14 @@ export function DealFilters({ form }: { form: DealFilterForm }) {
         any="any kind"
         label="Kind"
         name="kind"
-        options={DEAL_KIND_OPTIONS}
+        options={withCounts(DEAL_KIND_OPTIONS, kinds, form.kind)}
         value={form.kind}
       />
       <SelectField
         any="any status"
         label="Status"
         name="status"
-        options={DEAL_STATUS_OPTIONS}
+        options={withCounts(DEAL_STATUS_OPTIONS, statuses, form.status)}
         value={form.status}
       />
       <TextField hint="2025-01" label="From" name="from" value={form.from} />
@@ -64,10 +73,23 @@ export function DealFilters({ form }: { form: DealFilterForm }) {
         ]}
         value={form.order}
       />
-      <div className="filter-actions">
-        <button type="submit">Show</button>
-        <Link href="/deals">Clear</Link>
-      </div>
-    </form>
+    </>
   );
+}
+
+/** Choices with how many deals each leaves: the choices that leave none last. Once one is made, the others are not counted. */
+function withCounts<Choice extends string>(
+  options: readonly (readonly [Choice, string])[],
+  counts: ReadonlyMap<Choice, number>,
+  chosen: Choice | null,
+): [Choice, string][] {
+  if (chosen !== null) return options.map(([key, label]) => [key, label]);
+  return options
+    .map(([key, label]): [Choice, string, number] => [
+      key,
+      label,
+      counts.get(key) ?? 0,
+    ])
+    .toSorted((a, b) => Math.sign(b[2]) - Math.sign(a[2]))
+    .map(([key, label, count]) => [key, `${label} (${count})`]);
 }

@@ -1,0 +1,89 @@
+import { geoNaturalEarth1, geoPath } from "d3-geo";
+import countryCodes from "i18n-iso-countries";
+import type { Geometry } from "geojson";
+import { feature } from "topojson-client";
+import type { GeometryCollection, Topology } from "topojson-specification";
+import countryShapes from "world-atlas/countries-110m.json";
+import landShapes from "world-atlas/land-110m.json";
+
+// Natural Earth's shapes, from world-atlas. Rounded to whole units, so that a map is 10 kB of a page and no more.
+
+export const MAP_WIDTH = 560;
+export const MAP_HEIGHT = 262;
+
+const countries = countryShapes as unknown as Topology<{
+  countries: GeometryCollection<{ name: string }>;
+}>;
+const land = landShapes as unknown as Topology<{ land: GeometryCollection }>;
+
+// Nobody there is party to a deal; the room serves the rest.
+const NORTH = {
+  type: "Polygon" as const,
+  coordinates: [
+    [
+      [-179.9, -56],
+      [-90, -56],
+      [0, -56],
+      [90, -56],
+      [179.9, -56],
+      [179.9, 83.6],
+      [90, 83.6],
+      [0, 83.6],
+      [-90, 83.6],
+      [-179.9, 83.6],
+      [-179.9, -56],
+    ].toReversed(),
+  ],
+};
+
+const projection = geoNaturalEarth1()
+  .fitSize([MAP_WIDTH, MAP_HEIGHT], NORTH)
+  .clipExtent([
+    [0, 0],
+    [MAP_WIDTH, MAP_HEIGHT],
+  ]);
+const draw = geoPath(projection).digits(0);
+const drawFinely = geoPath(projection).digits(1);
+
+const byNumber = new Map(
+  feature(countries, countries.objects.countries).features.map((country) => [
+    String(country.id),
+    country,
+  ]),
+);
+
+let landPath: string | null = null;
+
+/** All land as one path of the map. */
+export function drawLand(): string {
+  landPath ??= draw(feature(land, land.objects.land)) ?? "";
+  return landPath;
+}
+
+/** A country on the map: its shape, and a point in it. */
+export interface CountryShape {
+  path: string;
+  x: number;
+  y: number;
+}
+
+/** The shape of a country by its ISO 3166-1 alpha-2 code; null for one that is none or too small for this map. */
+export function drawCountry(code: string): CountryShape | null {
+  const country = byNumber.get(countryCodes.alpha2ToNumeric(code) ?? "");
+  const path = country === undefined ? null : drawFinely(country);
+  if (country === undefined || path === null) return null;
+  const [x, y] = drawFinely.centroid(findMainland(country.geometry));
+  return { path, x: Math.round(x), y: Math.round(y) };
+}
+
+/** The greatest part of a country: a point among the parts of France would lie in Spain. */
+function findMainland(shape: Geometry): Geometry {
+  if (shape.type !== "MultiPolygon") return shape;
+  const parts = shape.coordinates.map((coordinates): Geometry => ({
+    type: "Polygon",
+    coordinates,
+  }));
+  return parts.reduce((one, other) =>
+    drawFinely.area(other) > drawFinely.area(one) ? other : one,
+  );
+}
