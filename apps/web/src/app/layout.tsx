@@ -8,11 +8,13 @@ import {
   publicSans,
   publicSansExtended,
 } from "./fonts.ts";
+import { CARD_SIZE } from "../features/card/card.ts";
+import { readSiteUrl } from "../lib/site-url.ts";
 import { Footer } from "../ui/Footer.tsx";
 import { Masthead } from "../features/front/Masthead.tsx";
 import "./styles/index.css";
 
-export const metadata: Metadata = {
+const ABOUT_THE_SITE: Metadata = {
   title: { default: "On Record", template: "%s | On Record" },
   description:
     "News copy read line by line: who said what, what was agreed, by whom and when, each with the words that prove it.",
@@ -24,6 +26,27 @@ export const metadata: Metadata = {
     email: false,
   },
 };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    ...ABOUT_THE_SITE,
+    metadataBase: new URL(await readSiteUrl()),
+    // Title and description are filled in from those of each page.
+    openGraph: {
+      siteName: "On Record",
+      locale: "en",
+      type: "website",
+      images: [
+        {
+          url: "/cards/site.png",
+          ...CARD_SIZE,
+          alt: "On Record: who said what, what was agreed, each with the words that prove it",
+        },
+      ],
+    },
+    twitter: { card: "summary_large_image" },
+  };
+}
 
 export const viewport: Viewport = {
   width: "device-width",

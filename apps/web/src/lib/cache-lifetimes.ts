@@ -12,6 +12,8 @@ export const CACHE_LIFETIMES_MS = {
   stats: 2_000,
   /** Names that begin with what a reader types. */
   suggestion: 30_000,
+  /** Pictures of pages, for where links to them are shared. */
+  card: 600_000,
 } as const;
 
 export type CacheLifetime = keyof typeof CACHE_LIFETIMES_MS;

@@ -34,16 +34,74 @@ test("an article's page carries its names and quotes as schema.org's data, which
   );
 });
 
-test("robots.txt leads to a sitemap that leads to every article", async () => {
+test("robots.txt leads to an index of maps that lead to every article, name, quote and deal", async () => {
   const robots = await (await fetch(`${SITE}/robots.txt`)).text();
   expect(robots).toContain(`Sitemap: ${SITE}/sitemap.xml`);
   expect(robots).toContain(`Sitemap: ${SITE}/news-sitemap.xml`);
-  const map = await fetch(`${SITE}/sitemap.xml`);
-  expect(map.headers.get("content-type")).toMatch(/xml/u);
-  expect(await map.text()).toContain(`<loc>${ARTICLE}</loc>`);
+  const read = async (address: string): Promise<string[]> => {
+    const response = await fetch(address);
+    expect(response.headers.get("content-type")).toMatch(/xml/u);
+    return [...(await response.text()).matchAll(/<loc>([^<]*)<\/loc>/gu)].map(
+      ([, place = ""]) => place,
+    );
+  };
+  const maps = await read(`${SITE}/sitemap.xml`);
+  const places = (await Promise.all(maps.map(read))).flat();
+  const quote = encodeURIComponent("quote:three-hundred-quotes:299");
+  for (const place of [
+    `${SITE}/`,
+    ARTICLE,
+    `${SITE}/entities/ingrid-aasen`,
+    // The last of more than the API gives at a time.
+    `${SITE}/quotes/${quote}`,
+    `${SITE}/deals/${encodeURIComponent("deal:ellery-harbour-signed:0")}`,
+  ])
+    expect(places).toContain(place);
+  expect((await fetch(`${SITE}/sitemaps/none.xml`)).status).toBe(404);
   const news = await fetch(`${SITE}/news-sitemap.xml`);
   expect(news.status).toBe(200);
   expect(await news.text()).toMatch(/<urlset[\s\S]*<\/urlset>/u);
+});
+
+test.each([
+  ["/", "/cards/site.png"],
+  ["/articles/ellery-harbour-signed", "/cards/articles/"],
+  ["/entities/ingrid-aasen", "/cards/entities/"],
+  [
+    `/quotes/${encodeURIComponent("quote:ellery-harbour-signed:1")}`,
+    "/cards/quotes/",
+  ],
+  [
+    `/deals/${encodeURIComponent("deal:ellery-harbour-signed:0")}`,
+    "/cards/deals/",
+  ],
+])("a link to %s is shared with a picture of its own", async (path, card) => {
+  const page = await openPage(SITE + path);
+  const read = (name: string) =>
+    page
+      .locator(`meta[property="${name}"], meta[name="${name}"]`)
+      .first()
+      .getAttribute("content");
+  const address = (await read("og:image")) ?? "";
+  expect(address).toContain(SITE + card);
+  expect(await read("og:title")).not.toBe("");
+  expect(await read("og:description")).not.toBe("");
+  expect(await read("og:site_name")).toBe("On Record");
+  expect(await read("twitter:card")).toBe("summary_large_image");
+  const picture = await fetch(address);
+  expect(picture.headers.get("content-type")).toBe("image/png");
+  const bytes = Buffer.from(await picture.arrayBuffer());
+  // The first chunk of a PNG says how wide and how high it is.
+  expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+});
+
+test("there is no picture of what is not on record, and none without the API", async () => {
+  const statusOf = async (address: string) => (await fetch(address)).status;
+  expect(await statusOf(`${SITE}/cards/quotes/none.png`)).toBe(404);
+  expect(await statusOf(`${SITE}/cards/others/none.png`)).toBe(404);
+  const silent = inject("siteWithoutApi");
+  expect(await statusOf(`${silent}/cards/quotes/none.png`)).toBe(503);
+  expect(await statusOf(`${silent}/cards/site.png`)).toBe(200);
 });
 
 test.each([

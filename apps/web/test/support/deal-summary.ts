@@ -7,8 +7,8 @@ export function keepDeals(deals: readonly Fields[], filter: unknown): Fields[] {
       (kind == null || deal["kind"] === kind) &&
       (currency == null ||
         (deal["value"] as Fields | null)?.["currency"] === currency) &&
-      (from == null ||
-        String((deal["date"] as Fields | null)?.["value"]) >= String(from)),
+      (typeof from !== "string" ||
+        String((deal["date"] as Fields | null)?.["value"]) >= from),
   );
 }
 

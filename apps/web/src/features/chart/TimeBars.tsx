@@ -27,7 +27,7 @@ export function TimeBars({ id, noun, periods, addressOf, kind }: Props) {
   const middle =
     bars.length > 6 ? bars[Math.floor(bars.length / 2)] : undefined;
   const most = Math.max(...bars.map(({ count }) => count));
-  const x = scaleBand<string>()
+  const x = scaleBand()
     .domain(bars.map(({ period }) => period))
     .range([0, WIDTH])
     .padding(bars.length > 24 ? 0.15 : 0.35);

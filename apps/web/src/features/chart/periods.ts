@@ -5,7 +5,7 @@ export interface Period {
 }
 
 /** One bar of a chart over time: a month or a year. */
-export interface Bar {
+interface Bar {
   /** EDTF, as the filters of a list take it. */
   period: string;
   count: number;

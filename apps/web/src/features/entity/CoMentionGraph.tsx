@@ -64,7 +64,6 @@ function Drawing({ nodes, ties, size }: DrawingProps) {
     <svg
       aria-labelledby={titleId}
       className={`graph-${size.name}`}
-      role="group"
       viewBox={`0 0 ${size.width} ${size.height}`}
     >
       <title id={titleId}>

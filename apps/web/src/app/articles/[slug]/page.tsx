@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleView } from "../../../features/article/ArticleView.tsx";
 import { formatLinkedData } from "../../../features/article/linked-data.ts";
+import { describePage } from "../../../features/card/card.ts";
 import { loadArticle } from "../../../features/article/load-article.ts";
 import { addresses } from "../../../lib/addresses.ts";
 import { formatDataBlock } from "../../../lib/markup.ts";
@@ -11,13 +12,15 @@ import { UnavailableNotice } from "../../../ui/Notice.tsx";
 export async function generateMetadata({
   params,
 }: PageProps<"/articles/[slug]">): Promise<Metadata> {
-  const read = await loadArticle(decodeURIComponent((await params).slug));
+  const slug = decodeURIComponent((await params).slug);
+  const read = await loadArticle(slug);
   if (!read.ok) return { title: "Article", robots: { index: false } };
   if (read.data === null) return { title: "Not on record" };
   const { headline, text, paragraphs } = read.data;
   const lede = paragraphs[0];
   return {
     title: headline,
+    ...describePage("articles", slug, headline),
     ...(lede === undefined
       ? {}
       : { description: text.slice(lede.start, lede.end) }),

@@ -4,6 +4,7 @@ import { cache } from "react";
 import { DealPageDocument } from "../../../gql/graphql.ts";
 import { DealView } from "../../../features/deal/DealView.tsx";
 import { addresses } from "../../../lib/addresses.ts";
+import { describePage } from "../../../features/card/card.ts";
 import { loadQuery } from "../../../lib/load-query.ts";
 import { readSiteUrl } from "../../../lib/site-url.ts";
 import { UnavailableNotice } from "../../../ui/Notice.tsx";
@@ -15,13 +16,15 @@ const loadDeal = cache((id: string) =>
 export async function generateMetadata({
   params,
 }: PageProps<"/deals/[id]">): Promise<Metadata> {
-  const read = await loadDeal(decodeURIComponent((await params).id));
+  const id = decodeURIComponent((await params).id);
+  const read = await loadDeal(id);
   if (!read.ok) return { title: "Deal", robots: { index: false } };
   if (read.data.deal.__typename === "NotFoundError")
     return { title: "Not on record" };
   const { title, evidence } = read.data.deal;
   return {
     title,
+    ...describePage("deals", id, title),
     ...(evidence[0] === undefined ? {} : { description: evidence[0].text }),
   };
 }

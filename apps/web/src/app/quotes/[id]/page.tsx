@@ -4,6 +4,7 @@ import { cache } from "react";
 import { QuotePageDocument } from "../../../gql/graphql.ts";
 import { QuoteView } from "../../../features/quote/QuoteView.tsx";
 import { addresses } from "../../../lib/addresses.ts";
+import { describePage } from "../../../features/card/card.ts";
 import { loadQuery } from "../../../lib/load-query.ts";
 import { readSiteUrl } from "../../../lib/site-url.ts";
 import { UnavailableNotice } from "../../../ui/Notice.tsx";
@@ -15,7 +16,8 @@ const loadQuote = cache((id: string) =>
 export async function generateMetadata({
   params,
 }: PageProps<"/quotes/[id]">): Promise<Metadata> {
-  const read = await loadQuote(decodeURIComponent((await params).id));
+  const id = decodeURIComponent((await params).id);
+  const read = await loadQuote(id);
   if (!read.ok) return { title: "Quote", robots: { index: false } };
   if (read.data.quote.__typename === "NotFoundError")
     return { title: "Not on record" };
@@ -23,6 +25,7 @@ export async function generateMetadata({
   return {
     title: `Quote: ${speaker?.entity?.name ?? speaker?.text ?? "speaker not stated"}`,
     description: text,
+    ...describePage("quotes", id, text),
   };
 }
 
