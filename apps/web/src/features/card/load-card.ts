@@ -28,12 +28,7 @@ export async function loadCard(
 }
 
 /** The card of whatever of the four was asked for and is there. */
-export function toCard({
-  article,
-  entity,
-  quote,
-  deal,
-}: CardQuery): Card | null {
+function toCard({ article, entity, quote, deal }: CardQuery): Card | null {
   if (article?.__typename === "Article")
     return {
       mark: null,

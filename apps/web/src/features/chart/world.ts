@@ -1,8 +1,6 @@
 import { geoNaturalEarth1, geoPath } from "d3-geo";
 import countryCodes from "i18n-iso-countries";
-import type { Geometry } from "geojson";
 import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
 import countryShapes from "world-atlas/countries-110m.json";
 import landShapes from "world-atlas/land-110m.json";
 
@@ -11,10 +9,20 @@ import landShapes from "world-atlas/land-110m.json";
 export const MAP_WIDTH = 560;
 export const MAP_HEIGHT = 262;
 
-const countries = countryShapes as unknown as Topology<{
-  countries: GeometryCollection<{ name: string }>;
-}>;
-const land = landShapes as unknown as Topology<{ land: GeometryCollection }>;
+type Topology = Parameters<typeof feature>[0];
+type Geometry = Extract<
+  ReturnType<typeof feature>,
+  { type: "Feature" }
+>["geometry"];
+
+/** The shapes of one layer of a file of world-atlas. */
+function readShapes(file: unknown, layer: string) {
+  const topology = file as Topology;
+  const shapes = topology.objects[layer];
+  if (shapes === undefined) throw new Error(`There is no layer "${layer}".`);
+  const read = feature(topology, shapes);
+  return read.type === "FeatureCollection" ? read.features : [read];
+}
 
 // Nobody there is party to a deal; the room serves the rest.
 const NORTH = {
@@ -46,7 +54,7 @@ const draw = geoPath(projection).digits(0);
 const drawFinely = geoPath(projection).digits(1);
 
 const byNumber = new Map(
-  feature(countries, countries.objects.countries).features.map((country) => [
+  readShapes(countryShapes, "countries").map((country) => [
     String(country.id),
     country,
   ]),
@@ -56,7 +64,9 @@ let landPath: string | null = null;
 
 /** All land as one path of the map. */
 export function drawLand(): string {
-  landPath ??= draw(feature(land, land.objects.land)) ?? "";
+  landPath ??= readShapes(landShapes, "land")
+    .map((shape) => draw(shape) ?? "")
+    .join("");
   return landPath;
 }
 
