@@ -5,6 +5,7 @@ import {
   listEntitiesForArticles,
   listQuotesFor,
   loadArticles,
+  loadArticleState,
   loadCoMentions,
   loadCoMentionTies,
   loadCoverage,
@@ -22,6 +23,7 @@ import {
   type ListQuotesArgs,
   type QuoteParent,
   type QuoteSelect,
+  type WhichVersion,
 } from "@onrecord/store";
 import { createLoader } from "./batch.ts";
 
@@ -30,6 +32,10 @@ export function createLoaders(db: Db) {
   return {
     article: createLoader((ids, select: ArticleSelect) =>
       loadArticles(db, ids, select),
+    ),
+    // One version after another: few are asked for, and each is a statement of its own.
+    articleState: createLoader((ids, which: WhichVersion) =>
+      Promise.all(ids.map((id) => loadArticleState(db, id, which))),
     ),
     entity: createLoader((ids, select: EntitySelect) =>
       loadEntities(db, ids, select),

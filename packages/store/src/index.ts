@@ -104,6 +104,19 @@ export {
   type EntityHit,
   type Suggestion,
 } from "./suggest.ts";
+export {
+  compareVersions,
+  type ArticleChanges,
+  type Change,
+} from "./versions/compare-versions.ts";
+export {
+  loadArticleState,
+  type ArticleState,
+  type DealState,
+  type EntityState,
+  type QuoteState,
+  type WhichVersion,
+} from "./versions/load-version.ts";
 export { loadStats, type Stats } from "./stats.ts";
 export type { Edge, Page, PageArgs } from "./pagination.ts";
 export type {

@@ -1,7 +1,5 @@
 import type { Evidence } from "@onrecord/store";
-import { loadReferred } from "../batch.ts";
 import { cutParagraphs, cutSpans, loadBody } from "./article-body.ts";
-import { ArticleVersionRef } from "./article-version.ts";
 import { builder } from "./builder.ts";
 import { DatelineRef, ParagraphRef, RemovedTextRef } from "./dateline.ts";
 import { DisputeRef } from "./dispute.ts";
@@ -125,21 +123,6 @@ builder.node(ArticleRef, {
       description: "Text that is no part of the story, in text order.",
       resolve: async (article, _args, context) =>
         (await loadBody(article, context)).removed,
-    }),
-    versions: t.field({
-      type: [ArticleVersionRef],
-      description: "All versions of the article, the newest first.",
-      resolve: async ({ id, version, versions }, _args, { loaders }) => {
-        const all =
-          versions ??
-          (await loadReferred(loaders.article(id, { versions: true })))
-            .versions ??
-          [];
-        return all.map((each) => ({
-          ...each,
-          isCurrent: each.version === version,
-        }));
-      },
     }),
     entities: t.connection(
       {

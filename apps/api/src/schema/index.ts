@@ -1,4 +1,5 @@
 import "./article-queries.ts";
+import "./article-version.ts";
 import "./article.ts";
 import "./deal-queries.ts";
 import "./deal-summary.ts";

@@ -41,6 +41,8 @@ export const ARTICLE_FIELDS: Reads<ArticleRecord> = {
   dealCount: ["dealCount"],
   disputeCount: ["disputeCount"],
   versions: ["version"],
+  asOf: ["version"],
+  changes: ["version"],
   quotes: ["quoteCount"],
   deals: ["dealCount"],
 };
