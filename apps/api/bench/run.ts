@@ -59,7 +59,7 @@ async function compare(db: Db): Promise<void> {
      WHERE e.type = 'person' ORDER BY c.article_count DESC, e.id LIMIT 1`,
   );
   const questions = buildQuestions(busiest?.slug ?? "");
-  const api = createListener(
+  const api = await createListener(
     { db, log: () => undefined, token: "" },
     {
       corsOrigins: [],

@@ -11,6 +11,7 @@ describe("parseEnv", () => {
       ingestToken: null,
       corsOrigins: [],
       rateLimitPerMinute: 600,
+      responseCacheBytes: 50_000_000,
       maxBodyBytes: 5_000_000,
       requestTimeoutMs: 30_000,
       seedsDir: "/srv/seeds",

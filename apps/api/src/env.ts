@@ -14,6 +14,8 @@ export interface Env {
   corsOrigins: string[];
   /** Requests a minute and address; 0 switches the limit off. */
   rateLimitPerMinute: number;
+  /** How many bytes of answers are kept until something is saved; 0 for none. */
+  responseCacheBytes: number;
   /** Largest request body. */
   maxBodyBytes: number;
   /** Longest time that one request may take. */
@@ -80,6 +82,12 @@ export function parseEnv(source: Source, cwd: string): Env {
     ingestToken,
     corsOrigins: parseOrigins(text("CORS_ORIGINS") ?? "", faults),
     rateLimitPerMinute: whole("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000),
+    responseCacheBytes: whole(
+      "RESPONSE_CACHE_BYTES",
+      50_000_000,
+      0,
+      10_000_000_000,
+    ),
     maxBodyBytes: whole("MAX_BODY_BYTES", 5_000_000, 1_000, 100_000_000),
     requestTimeoutMs: whole("REQUEST_TIMEOUT_MS", 30_000, 100, 600_000),
     seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),

@@ -10,6 +10,8 @@ import { QUERY_LIMITS, tellCost } from "./guards/limit-queries.ts";
 import { findAddress, type RateCounter } from "./guards/limit-rate.ts";
 import { tooSlow } from "./guards/limit-time.ts";
 import { findPrepared, type PreparedQuery } from "./prepare-query.ts";
+import { tagOf, type ResponseCache } from "./response-cache.ts";
+import { matchesTag } from "./exports/matches-tag.ts";
 
 /** The part of the server's options that the fast lane keeps to. */
 export interface FastLaneOptions {
@@ -18,6 +20,8 @@ export interface FastLaneOptions {
   rateLimitPerMinute: number;
   trustProxy: boolean;
   counter: RateCounter;
+  /** Answers made before; null where each is made anew. */
+  cache?: ResponseCache | null;
 }
 
 interface Asked {
@@ -39,7 +43,7 @@ const ANSWER_TYPES: readonly [RegExp, string][] = [
 ];
 
 /**
- * Answers plain POSTs of queries that are asked for often without taking them apart again: parsed, checked and compiled
+ * Answers plain POSTs of queries that are asked for often, and plain GETs of any, without taking them apart again: parsed, checked and compiled
  * once, run, written. Whatever is unusual in a request, and whatever goes wrong in a query, is left to `otherwise`,
  * the whole way, which gives the same answers and says what is wrong.
  */
@@ -62,10 +66,19 @@ export function answerFast(
     response: ServerResponse,
     type: string,
   ): Promise<void> {
-    const body = await readBody(request);
+    const isGet = request.method === "GET";
+    const body = isGet ? "" : await readBody(request);
     if (body === null) return;
-    const asked = parseAsked(body);
-    const prepared = asked && findPrepared(asked.query);
+    const requestId = chooseRequestId(headerOf(request, "x-request-id"));
+    const authorization = request.headers.authorization ?? null;
+    // A writer's own answers are nobody else's.
+    const cache = authorization === null ? (options.cache ?? null) : null;
+    const key = isGet ? (request.url ?? "") : body;
+    const known = cache?.get(key) ?? null;
+    if (known !== null && isWithinRate(request))
+      return send(request, response, { ...known, type, requestId });
+    const asked = isGet ? parseUrl(key) : parseAsked(body);
+    const prepared = asked && findPrepared(asked.query, isGet);
     const cost = prepared?.costOf(asked?.variables ?? {}) ?? 0;
     const isFast =
       asked &&
@@ -74,8 +87,7 @@ export function answerFast(
       (asked.operationName ?? prepared.name) === prepared.name &&
       isWithinRate(request);
     if (!isFast) return pass(request, response, body);
-    const requestId = chooseRequestId(headerOf(request, "x-request-id"));
-    const authorization = request.headers.authorization ?? null;
+    const keep = cache?.begin(key);
     const result = await runInTime(
       prepared,
       createContext(services, { authorization, requestId }),
@@ -86,12 +98,44 @@ export function answerFast(
     const text = JSON.stringify(
       tellCost(result ?? { errors: [tooSlow(options.requestTimeoutMs)] }, cost),
     );
-    response.writeHead(result === null ? 503 : 200, {
+    if (result !== null) keep?.(text);
+    send(request, response, {
+      text,
+      type,
+      requestId,
+      ...(result === null && { status: 503 }),
+    });
+  }
+
+  /** A GET is answered with a tag, and not at all where the client has that answer already. */
+  function send(
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: {
+      text: string;
+      type: string;
+      requestId: string;
+      etag?: string;
+      status?: number;
+    },
+  ): void {
+    const { text, type, requestId, status = 200 } = answer;
+    const isTagged = request.method === "GET" && status === 200;
+    const etag = isTagged ? (answer.etag ?? tagOf(text)) : null;
+    const headers = {
       ...HEADERS,
+      vary: request.method === "GET" ? "Accept, Origin" : "Origin",
+      "x-request-id": requestId,
+      ...(etag !== null && { etag, "cache-control": "no-cache" }),
+    };
+    if (etag !== null && matchesTag(headerOf(request, "if-none-match"), etag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    response.writeHead(status, {
+      ...headers,
       "content-type": type,
       "content-length": Buffer.byteLength(text),
-      vary: "Origin",
-      "x-request-id": requestId,
     });
     response.end(text);
   }
@@ -102,6 +146,10 @@ export function answerFast(
     body: string,
   ): void {
     request.body = body;
+    const { cache } = options;
+    // Who has written reads what was written, before the notice of it has gone round.
+    if (cache && body.includes("mutation"))
+      response.once("finish", () => cache.clear());
     otherwise(request, response);
   }
 
@@ -138,7 +186,12 @@ function answerType(
   maxBodyBytes: number,
 ): string | null {
   const length = Number(headers["content-length"] ?? 0);
-  const isPlain =
+  const isPlainGet =
+    method === "GET" &&
+    (url ?? "").startsWith("/graphql?") &&
+    headers.origin === undefined &&
+    length === 0;
+  const isPlainPost =
     method === "POST" &&
     url === "/graphql" &&
     JSON_TYPE.test(headers["content-type"] ?? "") &&
@@ -147,7 +200,7 @@ function answerType(
     (headers["content-encoding"] ?? "identity") === "identity" &&
     length > 0 &&
     length <= maxBodyBytes;
-  if (!isPlain) return null;
+  if (!isPlainGet && !isPlainPost) return null;
   const accept = headers.accept ?? "*/*";
   return ANSWER_TYPES.find(([form]) => form.test(accept))?.[1] ?? null;
 }
@@ -163,14 +216,34 @@ function readBody(request: IncomingMessage): Promise<string | null> {
   });
 }
 
+/** Reads the parameters of a GET, as `parseAsked` those of a body. */
+function parseUrl(url: string): Asked | null {
+  const search = new URLSearchParams(url.slice(url.indexOf("?")));
+  const given: Record<string, unknown> = {};
+  for (const [name, value] of search) {
+    if (Object.hasOwn(given, name)) return null;
+    given[name] = name === "variables" ? parseJson(value) : value;
+  }
+  return given["variables"] === NO_JSON ? null : readAsked(given);
+}
+
 /** Reads the request's parameters; null where they are not exactly a query with what belongs to it. */
 function parseAsked(body: string): Asked | null {
-  let read: unknown;
+  return readAsked(parseJson(body));
+}
+
+/** What stands for text that is no JSON. */
+const NO_JSON = Symbol("no JSON");
+
+function parseJson(text: string): unknown {
   try {
-    read = JSON.parse(body);
+    return JSON.parse(text) as unknown;
   } catch {
-    return null;
+    return NO_JSON;
   }
+}
+
+function readAsked(read: unknown): Asked | null {
   if (!isObject(read)) return null;
   const { query, variables, operationName, ...rest } = read;
   if (

@@ -32,8 +32,11 @@ interface Known {
 
 const known = new Map<string, Known>();
 
-/** The prepared form of a query that is asked for often; null for any other. */
-export function findPrepared(text: string): PreparedQuery | null {
+/** The prepared form of a query that is asked for often, or at once where told so; null for any other. */
+export function findPrepared(
+  text: string,
+  atOnce = false,
+): PreparedQuery | null {
   if (text.length > MAX_LENGTH) return null;
   const seen = known.get(text) ?? { asked: 0, prepared: undefined };
   // Put last again: the first of a map is then the one not asked for the longest.
@@ -41,7 +44,7 @@ export function findPrepared(text: string): PreparedQuery | null {
   known.set(text, seen);
   if (known.size > MAX_KNOWN) known.delete(known.keys().next().value ?? "");
   seen.asked += 1;
-  if (seen.asked <= ASKED_BEFORE) return null;
+  if (seen.asked <= ASKED_BEFORE && !atOnce) return null;
   if (seen.prepared === undefined) seen.prepared = prepare(text);
   return seen.prepared;
 }

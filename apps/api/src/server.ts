@@ -1,3 +1,4 @@
+import { SAVED_CHANNEL } from "@onrecord/store";
 import { createYoga, type YogaServerInstance } from "graphql-yoga";
 import type { RequestListener } from "node:http";
 import { compileOperations } from "./compile-operations.ts";
@@ -17,6 +18,7 @@ import { limitTime } from "./guards/limit-time.ts";
 import { maskError, reportErrors } from "./guards/mask-errors.ts";
 import { requireJson } from "./guards/require-json.ts";
 import { answerTokens } from "./tokens/answer-tokens.ts";
+import { ResponseCache } from "./response-cache.ts";
 import { schema } from "./schema/index.ts";
 
 /** How a server behaves; the environment's part of it. */
@@ -29,18 +31,24 @@ export interface ServerOptions {
   /** Where readers find articles and entities, for exports; null where that is the address asked. */
   publicUrl?: string | null;
   now: () => number;
+  /** How many bytes of answers are kept until something is saved; 0, or nothing said, for none. */
+  responseCacheBytes?: number;
 }
 
 /** Puts the GraphQL server together: what is asked often goes by the fast lane, all else by the whole way. */
-export function createListener(
+export async function createListener(
   services: Services,
   options: ServerOptions,
-): RequestListener {
+): Promise<RequestListener> {
   const counter = new RateCounter(options.rateLimitPerMinute, options.now);
   const server = createServer(services, options, counter);
+  const { responseCacheBytes = 0, now } = options;
+  const cache =
+    responseCacheBytes > 0 ? new ResponseCache(responseCacheBytes, now) : null;
+  if (cache) await services.db.listen(SAVED_CHANNEL, () => cache.clear());
   return answerFast(
     services,
-    { ...options, counter },
+    { ...options, counter, cache },
     (request, response) => void server(request, response),
   );
 }

@@ -39,7 +39,10 @@ export async function startServer(
     db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
-    handle = createListener({ db, log, token }, { ...env, now: Date.now });
+    handle = await createListener(
+      { db, log, token },
+      { ...env, now: Date.now },
+    );
     return {
       address: formatAddress(env.host, listening.port),
       close: closeOnce(listening, db),

@@ -10,6 +10,7 @@ import {
   type ArticleForm,
 } from "./format-article.ts";
 import { inTime } from "./in-time.ts";
+import { matchesTag } from "./matches-tag.ts";
 import { LIST_TYPES, type ListForm } from "./list-export.ts";
 import { quoteList } from "./quote-list.ts";
 import { ExportRefusal, formatErrors } from "./refuse.ts";
@@ -107,7 +108,7 @@ export function answerExports(
     });
     const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
     const headers = { etag, "cache-control": "no-cache" };
-    return matches(request.headers.get("if-none-match"), etag)
+    return matchesTag(request.headers.get("if-none-match"), etag)
       ? { status: 304, headers, body: null }
       : { status: 200, headers: { ...headers, "content-type": type }, body };
   }
@@ -172,12 +173,4 @@ function decode(slug: string): string {
       "The slug is not percent-encoded UTF-8. Take it from the GraphQL field Article.slug as it is.",
     );
   }
-}
-
-/** Whether the client has this version already. */
-function matches(given: string | null, etag: string): boolean {
-  return (given ?? "")
-    .split(",")
-    .map((one) => one.trim().replace(/^W\//u, ""))
-    .some((one) => one === etag || one === "*");
 }
