@@ -11,7 +11,7 @@ export {
 } from "./errors.ts";
 export { migrate } from "./migrate.ts";
 export { openStore, type OpenStoreOptions } from "./open-store.ts";
-export { saveAnalyses, saveAnalysis } from "./save/save-analysis.ts";
+export { saveAnalyses, saveAnalysis, saveEach } from "./save/save-analysis.ts";
 export {
   SAVED_CHANNEL,
   type SavedNotice,

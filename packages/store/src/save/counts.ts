@@ -17,51 +17,104 @@ interface Totals {
   facts: number;
 }
 
-/** What an article counted for before it was written anew. */
+/** What articles counted for before they were written anew; without an entity, their totals. */
 export type CountedBefore = (EntityCount & Totals)[];
 
 /**
- * Takes away what an article's last version said, but for its quotes and deals: those that the new
- * version has too keep their rows. Gives what is to be counted off.
+ * Takes away what the articles' last versions said, but for their quotes and deals: those that the new
+ * versions have too keep their rows. Gives what is to be counted off.
  */
 export async function forgetFacts(
   tx: Transaction,
-  articleId: number,
+  articleIds: readonly number[],
 ): Promise<CountedBefore> {
+  if (articleIds.length === 0) return [];
   return tx.query<EntityCount & Totals>(
-    `WITH gone AS (DELETE FROM mentions WHERE article_id = $1 RETURNING *),
-       roles_gone AS (DELETE FROM roles WHERE article_id = $1 RETURNING 1),
-       disputes_gone AS (DELETE FROM disputes WHERE article_id = $1 RETURNING 1),
-       dates_gone AS (DELETE FROM dates WHERE article_id = $1),
-       money_gone AS (DELETE FROM money WHERE article_id = $1),
-       issues_gone AS (DELETE FROM issues WHERE article_id = $1),
-       parties_gone AS (DELETE FROM deal_parties WHERE article_id = $1),
-       about_gone AS (DELETE FROM quote_about WHERE article_id = $1)
+    `WITH gone AS (DELETE FROM mentions WHERE article_id = ANY ($1::bigint[]) RETURNING *),
+       roles_gone AS (DELETE FROM roles WHERE article_id = ANY ($1::bigint[]) RETURNING 1),
+       disputes_gone AS (DELETE FROM disputes WHERE article_id = ANY ($1::bigint[]) RETURNING 1),
+       dates_gone AS (DELETE FROM dates WHERE article_id = ANY ($1::bigint[])),
+       money_gone AS (DELETE FROM money WHERE article_id = ANY ($1::bigint[])),
+       issues_gone AS (DELETE FROM issues WHERE article_id = ANY ($1::bigint[])),
+       parties_gone AS (DELETE FROM deal_parties WHERE article_id = ANY ($1::bigint[])),
+       about_gone AS (DELETE FROM quote_about WHERE article_id = ANY ($1::bigint[]))
      SELECT entity_id AS "entityId", mention_count AS mentions, quote_count AS quotes, deal_count AS deals,
        0 AS facts FROM gone
      UNION ALL
-     SELECT 0, 0, (SELECT count(*) FROM quotes WHERE article_id = $1)::int,
-       (SELECT count(*) FROM deals WHERE article_id = $1)::int,
+     SELECT 0, 0, (SELECT count(*) FROM quotes WHERE article_id = ANY ($1::bigint[]))::int,
+       (SELECT count(*) FROM deals WHERE article_id = ANY ($1::bigint[]))::int,
        (SELECT count(*) FROM roles_gone)::int + (SELECT count(*) FROM disputes_gone)::int`,
-    [articleId],
+    [articleIds],
   );
 }
 
-interface Counting {
+/** An article whose facts have been written. */
+interface Counted {
   placed: SaveResult;
   analysis: Analysis;
-  before: CountedBefore;
   mentions: readonly EntityCount[];
-  createdCount: number;
 }
 
-/** Counts the article's facts in, and its last version's off, and tells those who listen. */
+/** Counts the articles' facts in, and their last versions' off, and tells those who listen. */
 export async function updateCounts(
   tx: Transaction,
-  { placed, analysis, before, mentions, createdCount }: Counting,
+  written: readonly Counted[],
+  before: CountedBefore,
+  createdCount: number,
 ): Promise<void> {
+  const totals = written.map(({ analysis }) => totalsOf(analysis));
+  const sum = (of: keyof Totals) =>
+    totals.reduce((all, total) => all + total[of], 0);
+  const old = before.find(({ entityId }) => entityId === 0) ?? {
+    quotes: 0,
+    deals: 0,
+    facts: 0,
+  };
+  await updateEntityCounts(tx, findChanges(written, before));
+  await tx.query(
+    `WITH counted AS (
+       UPDATE articles AS a SET entity_count = c.entities, quote_count = c.quotes, deal_count = c.deals, dispute_count = c.disputes
+       FROM unnest($1::bigint[], $2::int[], $3::int[], $4::int[], $5::int[]) AS c(id, entities, quotes, deals, disputes)
+       WHERE a.id = c.id
+     ), added AS (
+       UPDATE totals SET articles = articles + $6, entities = entities + $7, quotes = quotes + $8,
+         deals = deals + $9, facts = facts + $10
+       WHERE part = ($1::bigint[])[1] % 16
+     )
+     SELECT count(pg_notify('onrecord_saved', notice)) FROM unnest($11::text[]) AS notice`,
+    [
+      written.map(({ placed }) => placed.articleId),
+      written.map(({ mentions }) => mentions.length),
+      totals.map(({ quotes }) => quotes),
+      totals.map(({ deals }) => deals),
+      written.map(({ analysis }) => analysis.disputes.length),
+      written.filter(({ placed }) => placed.outcome === "created").length,
+      createdCount,
+      sum("quotes") - old.quotes,
+      sum("deals") - old.deals,
+      sum("facts") - (old.facts + old.quotes + old.deals),
+      written.map(({ placed }) => toJson(noticeOf(placed))),
+    ],
+  );
+}
+
+function noticeOf(placed: SaveResult): SavedNotice {
   const { articleId, slug, version, outcome } = placed;
-  const changes = new Map<number, EntityCount & { articles: number }>();
+  return {
+    articleId,
+    slug,
+    version,
+    outcome: outcome === "updated" ? "updated" : "created",
+  };
+}
+
+type EntityChange = EntityCount & { articles: number };
+
+function findChanges(
+  written: readonly Counted[],
+  before: CountedBefore,
+): EntityChange[] {
+  const changes = new Map<number, EntityChange>();
   const count = (by: EntityCount, sign: 1 | -1) => {
     const change = changes.get(by.entityId) ?? {
       entityId: by.entityId,
@@ -77,44 +130,8 @@ export async function updateCounts(
     changes.set(by.entityId, change);
   };
   for (const old of before) if (old.entityId !== 0) count(old, -1);
-  for (const now of mentions) count(now, 1);
-  await updateEntityCounts(tx, [...changes.values()]);
-
-  const total = totalsOf(analysis);
-  const old = before.find(({ entityId }) => entityId === 0) ?? {
-    quotes: 0,
-    deals: 0,
-    facts: 0,
-  };
-  const notice = {
-    articleId,
-    slug,
-    version,
-    outcome: outcome === "updated" ? "updated" : "created",
-  } satisfies SavedNotice;
-  await tx.query(
-    `WITH counted AS (
-       UPDATE articles SET entity_count = $2, quote_count = $3, deal_count = $4, dispute_count = $5 WHERE id = $1::bigint
-     ), added AS (
-       UPDATE totals SET articles = articles + $6, entities = entities + $7, quotes = quotes + $8,
-         deals = deals + $9, facts = facts + $10
-       WHERE part = $1::bigint % 16
-     )
-     SELECT pg_notify('onrecord_saved', $11)::text`,
-    [
-      articleId,
-      mentions.length,
-      total.quotes,
-      total.deals,
-      analysis.disputes.length,
-      outcome === "created" ? 1 : 0,
-      createdCount,
-      total.quotes - old.quotes,
-      total.deals - old.deals,
-      total.facts - (old.facts + old.quotes + old.deals),
-      toJson(notice),
-    ],
-  );
+  for (const { mentions } of written) for (const now of mentions) count(now, 1);
+  return [...changes.values()];
 }
 
 function totalsOf({ quotes, deals, disputes, entities }: Analysis): Totals {
@@ -129,7 +146,7 @@ function totalsOf({ quotes, deals, disputes, entities }: Analysis): Totals {
 /** Rows that many articles share are locked last and in order, so that writers queue and never block each other. */
 async function updateEntityCounts(
   tx: Transaction,
-  changes: readonly (EntityCount & { articles: number })[],
+  changes: readonly EntityChange[],
 ): Promise<void> {
   const changed = changes.filter(
     (change) =>

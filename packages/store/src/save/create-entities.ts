@@ -1,73 +1,32 @@
-import { createHash } from "node:crypto";
-import { chooseName, normalizeName, type Entity } from "@onrecord/core";
+import { normalizeName } from "@onrecord/core";
 import type { Transaction } from "../db.ts";
 import { ConflictError } from "../errors.ts";
 import { toJson } from "../json.ts";
-import { aliasesOf, searchableNames } from "./entity-names.ts";
-import type { SaveResult } from "./save-result.ts";
-import { entitySlugs } from "./slugs.ts";
+import type { EntityDraft } from "./entity-draft.ts";
+import { searchableNames } from "./entity-names.ts";
 
-/** An entity to be made. Without keys it is known in its article only. */
-export interface NewEntity {
-  entity: Entity;
-  keys: readonly string[];
-}
-
-interface Draft extends NewEntity {
-  name: string;
-  slugs: string[];
-}
-
-interface Created {
-  /** By the analysis's ids. */
-  idOf: Map<string, number>;
-  createdCount: number;
-}
-
-/** Makes entities, with their keys, names, aliases and counts. Their keys must be locked. */
+/** Makes entities, with their keys, names, aliases and counts, and gives the drafts their ids. Their keys must be locked. */
 export async function createEntities(
   tx: Transaction,
-  wanted: readonly NewEntity[],
-  placed: SaveResult,
-): Promise<Created> {
-  const idOf = new Map<string, number>();
-  let waiting: Draft[] = wanted.map((fresh) => draftOf(fresh, placed));
-  let createdCount = 0;
+  drafts: readonly EntityDraft[],
+): Promise<number> {
+  let waiting = drafts;
   for (let tried = 0; waiting.length > 0; tried += 1) {
     if (tried === 5) throw new ConflictError("No slug is free for an entity");
     const chosen = chooseSlugs(waiting, await loadTaken(tx, waiting));
-    const made = await insert(tx, chosen, placed);
-    createdCount += made.size;
-    for (const { slug, draft } of chosen) {
-      const id = made.get(slug);
-      if (id !== undefined) idOf.set(draft.entity.id, id);
+    for (const { id, slug } of await insert(tx, chosen)) {
+      const draft = chosen.get(slug);
+      if (draft) draft.id = id;
     }
     // What another save took in between is tried again with the next slug.
-    waiting = waiting.filter(({ entity }) => !idOf.has(entity.id));
+    waiting = waiting.filter(({ id }) => id < 0);
   }
-  return { idOf, createdCount };
-}
-
-function draftOf({ entity, keys }: NewEntity, placed: SaveResult): Draft {
-  const isLocal = keys.length === 0;
-  const name = chooseName(entity);
-  const fingerprint = createHash("sha256")
-    .update(JSON.stringify([entity.type, name, placed.slug, entity.id]))
-    .digest("hex");
-  const slugs = entitySlugs({
-    name,
-    type: entity.type,
-    country: entity.country,
-    roles: entity.roles,
-    localTo: isLocal ? placed.slug : null,
-    fingerprint,
-  });
-  return { entity, keys, name, slugs };
+  return drafts.length;
 }
 
 async function loadTaken(
   tx: Transaction,
-  drafts: readonly Draft[],
+  drafts: readonly EntityDraft[],
 ): Promise<Set<string>> {
   const rows = await tx.query<{ slug: string }>(
     "SELECT slug FROM entities WHERE slug = ANY ($1::text[])",
@@ -77,45 +36,47 @@ async function loadTaken(
 }
 
 function chooseSlugs(
-  drafts: readonly Draft[],
+  drafts: readonly EntityDraft[],
   taken: Set<string>,
-): { slug: string; draft: Draft }[] {
-  return drafts.flatMap((draft) => {
+): Map<string, EntityDraft> {
+  const chosen = new Map<string, EntityDraft>();
+  for (const draft of drafts) {
     const slug = draft.slugs.find((wish) => !taken.has(wish));
-    if (slug === undefined) return [];
+    if (slug === undefined) continue;
     taken.add(slug);
-    return [{ slug, draft }];
-  });
+    chosen.set(slug, draft);
+  }
+  return chosen;
 }
 
+/** In the order of their slugs: two saves that want the same ones then wait, and do not block each other. */
 async function insert(
   tx: Transaction,
-  chosen: readonly { slug: string; draft: Draft }[],
-  placed: SaveResult,
-): Promise<Map<string, number>> {
-  const rows = chosen.map(({ slug, draft: { entity, keys, name } }) => {
-    const aliases = aliasesOf(entity, name);
-    const isLocal = keys.length === 0;
+  chosen: ReadonlyMap<string, EntityDraft>,
+): Promise<{ id: number; slug: string }[]> {
+  const rows = [...chosen].map(([slug, draft]) => {
+    const { type, name, country, wikidata, localTo } = draft;
+    const aliases = [...draft.aliases];
     return {
       slug,
-      type: entity.type,
+      type,
       name,
       name_key: normalizeName(name),
-      country: entity.country,
-      wikidata: entity.wikidata,
-      local_to: isLocal ? placed.articleId : null,
-      keys,
+      country,
+      wikidata,
+      local_to: localTo,
+      keys: [...draft.keys],
       aliases,
-      names: isLocal ? [] : searchableNames([name, ...aliases]),
+      names: localTo === null ? searchableNames([name, ...aliases]) : [],
     };
   });
-  const made = await tx.query<{ id: number; slug: string }>(
+  return tx.query<{ id: number; slug: string }>(
     `WITH row AS (
-       SELECT * FROM jsonb_to_recordset($1) AS r(slug text, type text, name text, name_key text, country text,
+       SELECT * FROM json_to_recordset($1) AS r(slug text, type text, name text, name_key text, country text,
          wikidata text, local_to bigint, keys text[], aliases text[], names text[])
      ), made AS (
        INSERT INTO entities (slug, type, name, name_key, country, wikidata, local_to)
-       SELECT slug, type, name, name_key, country, wikidata, local_to FROM row
+       SELECT slug, type, name, name_key, country, wikidata, local_to FROM row ORDER BY slug
        ON CONFLICT (slug) DO NOTHING
        RETURNING id, slug
      ), keyed AS (
@@ -134,5 +95,4 @@ async function insert(
      SELECT id, slug FROM made`,
     [toJson(rows)],
   );
-  return new Map(made.map(({ id, slug }) => [slug, id]));
 }

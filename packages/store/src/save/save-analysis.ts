@@ -1,8 +1,13 @@
 import type { Db, Transaction } from "../db.ts";
-import { articleRow } from "./article-row.ts";
+import { StoreError, ConnectionError } from "../errors.ts";
+import {
+  draftArticle,
+  takeDistinct,
+  type ArticleDraft,
+} from "./article-draft.ts";
 import { forgetFacts, updateCounts } from "./counts.ts";
 import { evidenceOf } from "./evidence.ts";
-import { placeArticle } from "./place-article.ts";
+import { placeArticles } from "./place-articles.ts";
 import type { SaveInput, SaveResult } from "./save-result.ts";
 import { meetEntities } from "./meet-entities.ts";
 import { writeAnnotations } from "./write-annotations.ts";
@@ -30,40 +35,89 @@ export async function saveAnalysis(
 }
 
 /**
- * Saves several articles in one transaction: all or none. Quicker than one by one; on the embedded
- * engine reads wait for the whole of it, so keep to about ten.
+ * Saves several articles in one transaction: all or none, and with the same outcome as one after the
+ * other. A few statements for all of them, so much quicker than one by one; on the embedded engine
+ * reads wait for the whole of it, so keep to about ten where somebody reads.
  */
 export function saveAnalyses(
   db: Db,
   inputs: readonly SaveInput[],
 ): Promise<SaveResult[]> {
+  const drafts = inputs.map(draftArticle);
   return db.transaction(async (tx) => {
     const results: SaveResult[] = [];
-    for (const input of inputs) results.push(await saveOne(tx, input));
+    while (results.length < drafts.length) {
+      const next = takeDistinct(drafts.slice(results.length));
+      results.push(...(await saveDistinct(tx, next)));
+    }
     return results;
   });
 }
 
-async function saveOne(tx: Transaction, input: SaveInput): Promise<SaveResult> {
-  const { analysis, source = null, slug = null } = input;
-  const row = articleRow(analysis);
-  const placed = await placeArticle(tx, { analysis, row, source, slug });
-  const { outcome, articleId } = placed;
-  if (outcome === "unchanged") return placed;
+/**
+ * Saves several articles, and where one of them cannot be saved the others all the same. Gives for each
+ * what became of it, in their order: a `StoreError` where it was not saved.
+ *
+ * Errors: never rejects for what the database says.
+ *
+ * @example
+ * for (const outcome of await saveEach(db, inputs))
+ *   if (outcome instanceof StoreError) console.error(outcome.message);
+ */
+export async function saveEach(
+  db: Db,
+  inputs: readonly SaveInput[],
+): Promise<(SaveResult | StoreError)[]> {
+  if (inputs.length === 0) return [];
+  try {
+    return await saveAnalyses(db, inputs);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+    if (inputs.length === 1 || error instanceof ConnectionError)
+      return inputs.map(() => error);
+    const half = Math.ceil(inputs.length / 2);
+    return [
+      ...(await saveEach(db, inputs.slice(0, half))),
+      ...(await saveEach(db, inputs.slice(half))),
+    ];
+  }
+}
 
-  const before = outcome === "updated" ? await forgetFacts(tx, articleId) : [];
-  const { ids, createdCount } = await meetEntities(tx, analysis, placed);
-  const writing = {
+/** Saves articles of which none is another's next version; where that shows only now, the first of them. */
+async function saveDistinct(
+  tx: Transaction,
+  drafts: readonly ArticleDraft[],
+): Promise<SaveResult[]> {
+  const results = await placeArticles(tx, drafts);
+  const changed = drafts.flatMap(({ analysis, row }, at) => {
+    const placed = results[at];
+    return placed && placed.outcome !== "unchanged"
+      ? [{ analysis, row, placed }]
+      : [];
+  });
+  if (changed.length === 0) return results;
+  const before = await forgetFacts(
+    tx,
+    changed.flatMap(({ placed }) =>
+      placed.outcome === "updated" ? [placed.articleId] : [],
+    ),
+  );
+  const { ids, createdCount } = await meetEntities(tx, changed);
+  const writings = changed.map(({ analysis, row, placed }, at) => ({
     analysis,
-    articleId,
+    articleId: placed.articleId,
     version: placed.version,
     row,
-    ids,
+    ids: ids[at] ?? new Map<string, number>(),
     findEvidence: evidenceOf(analysis.article),
-  };
-  const mentions = await writeAnnotations(tx, writing);
-  await writeQuotes(tx, writing);
-  await writeDeals(tx, writing);
-  await updateCounts(tx, { placed, analysis, before, mentions, createdCount });
-  return placed;
+  }));
+  const mentions = await writeAnnotations(tx, writings);
+  await writeQuotes(tx, writings);
+  await writeDeals(tx, writings);
+  const counted = changed.map((article, at) => ({
+    ...article,
+    mentions: mentions[at] ?? [],
+  }));
+  await updateCounts(tx, counted, before, createdCount);
+  return results;
 }

@@ -7,14 +7,93 @@ import { idOf, type Writing } from "./writing.ts";
 
 type Mentioned = EntityCount & { type: string; firstStart: number };
 
-/** Writes the version's record and the tables of dates, money, issues, mentions, roles and disputes, by one statement. */
+/** Writes the versions' records and the tables of dates, money, issues, mentions, roles and disputes, by one statement. */
 export async function writeAnnotations(
   tx: Transaction,
-  writing: Writing,
-): Promise<EntityCount[]> {
-  const { analysis, articleId, version, row, ids, findEvidence } = writing;
-  const mentions = countMentions(writing);
-  const roles = analysis.entities.flatMap((entity) =>
+  writings: readonly Writing[],
+): Promise<EntityCount[][]> {
+  const mentions = writings.map(countMentions);
+  await tx.query(
+    `WITH version AS (
+       INSERT INTO article_versions (article_id, version, content_hash, text, analysis, entity_ids)
+       SELECT * FROM json_to_recordset($1) AS r(article_id bigint, version int, content_hash text, text text, analysis json, ids jsonb)
+     ), dates AS (
+       INSERT INTO dates (article_id, position, value, basis, first_day, last_day, text, start_offset, end_offset)
+       SELECT * FROM json_to_recordset($2) AS r(article_id bigint, position int, value text, basis text, first date, last date, text text, start int, "end" int)
+     ), money AS (
+       INSERT INTO money (article_id, position, amount, currency, qualifier, text, start_offset, end_offset)
+       SELECT * FROM json_to_recordset($3) AS r(article_id bigint, position int, amount numeric, currency text, qualifier text, text text, start int, "end" int)
+     ), issues AS (
+       INSERT INTO issues (article_id, position, code, stage, message, start_offset, end_offset)
+       SELECT * FROM json_to_recordset($4) AS r(article_id bigint, position int, code text, stage text, message text, start int, "end" int)
+     ), mentions AS (
+       INSERT INTO mentions (article_id, ordered_on, entity_id, type, mention_count, quote_count, deal_count, first_start)
+       SELECT * FROM json_to_recordset($5) AS r(article_id bigint, ordered_on date, "entityId" bigint, type text, mentions int, quotes int, deals int, "firstStart" int)
+     ), roles AS (
+       INSERT INTO roles (article_id, stated_on, position, entity_id, title, organization, basis, former, evidence)
+       SELECT * FROM json_to_recordset($6) AS r(article_id bigint, ordered_on date, position int, entity_id bigint, title text, organization text, basis text, former boolean, evidence jsonb)
+     ), disputes AS (
+       INSERT INTO disputes (article_id, ordered_on, position, kind, claimant_id, respondent_id, detail)
+       SELECT * FROM json_to_recordset($7) AS r(article_id bigint, ordered_on date, position int, kind text, claimant_id bigint, respondent_id bigint, detail jsonb)
+     )
+     SELECT 1`,
+    [
+      toJson(writings.map(versionOf)),
+      rowsOf(writings, ({ analysis }) =>
+        analysis.dates.map((date) => ({
+          ...plainSpan(date),
+          value: date.value,
+          basis: date.basis,
+          ...daysOf(date.value),
+        })),
+      ),
+      rowsOf(writings, ({ analysis }) =>
+        analysis.money.map((money) => ({
+          ...plainSpan(money),
+          amount: money.amount,
+          currency: money.currency,
+          qualifier: money.qualifier,
+        })),
+      ),
+      rowsOf(writings, ({ analysis }) => analysis.issues),
+      rowsOf(writings, (_, at) => mentions[at] ?? []),
+      rowsOf(writings, rolesOf),
+      rowsOf(writings, disputesOf),
+    ],
+  );
+  return mentions;
+}
+
+/** What each article has of one kind, numbered in it, as one list of rows. */
+function rowsOf(
+  writings: readonly Writing[],
+  find: (writing: Writing, at: number) => readonly object[],
+): string {
+  return toJson(
+    writings.flatMap((writing, at) =>
+      find(writing, at).map((row, position) => ({
+        article_id: writing.articleId,
+        ordered_on: writing.row.orderedOn,
+        position,
+        ...row,
+      })),
+    ),
+  );
+}
+
+function versionOf({ analysis, articleId, version, row, ids }: Writing) {
+  return {
+    article_id: articleId,
+    version,
+    content_hash: row.contentHash,
+    text: analysis.article.text,
+    analysis: { ...analysis, article: { ...analysis.article, text: "" } },
+    ids: Object.fromEntries(ids),
+  };
+}
+
+function rolesOf({ analysis, ids, findEvidence }: Writing) {
+  return analysis.entities.flatMap((entity) =>
     entity.roles.map((role) => ({
       entity_id: ids.get(entity.id),
       title: role.title,
@@ -24,78 +103,18 @@ export async function writeAnnotations(
       evidence: findEvidence(role),
     })),
   );
-  await tx.query(
-    `WITH version AS (
-       INSERT INTO article_versions (article_id, version, content_hash, text, analysis, entity_ids)
-       VALUES ($1, $2, $3, $4, $5, $6)
-     ), dates AS (
-       INSERT INTO dates (article_id, position, value, basis, first_day, last_day, text, start_offset, end_offset)
-       SELECT $1::bigint, r.* FROM jsonb_to_recordset($7) AS r(position int, value text, basis text, first date, last date, text text, start int, "end" int)
-     ), money AS (
-       INSERT INTO money (article_id, position, amount, currency, qualifier, text, start_offset, end_offset)
-       SELECT $1::bigint, r.* FROM jsonb_to_recordset($8) AS r(position int, amount numeric, currency text, qualifier text, text text, start int, "end" int)
-     ), issues AS (
-       INSERT INTO issues (article_id, position, code, stage, message, start_offset, end_offset)
-       SELECT $1::bigint, r.* FROM jsonb_to_recordset($9) AS r(position int, code text, stage text, message text, start int, "end" int)
-     ), mentions AS (
-       INSERT INTO mentions (article_id, ordered_on, entity_id, type, mention_count, quote_count, deal_count, first_start)
-       SELECT $1::bigint, $13::date, r.* FROM jsonb_to_recordset($10) AS r("entityId" bigint, type text, mentions int, quotes int, deals int, "firstStart" int)
-     ), roles AS (
-       INSERT INTO roles (article_id, stated_on, position, entity_id, title, organization, basis, former, evidence)
-       SELECT $1::bigint, $13::date, r.* FROM jsonb_to_recordset($11) AS r(position int, entity_id bigint, title text, organization text, basis text, former boolean, evidence jsonb)
-     ), disputes AS (
-       INSERT INTO disputes (article_id, ordered_on, position, kind, claimant_id, respondent_id, detail)
-       SELECT $1::bigint, $13::date, r.* FROM jsonb_to_recordset($12) AS r(position int, kind text, claimant_id bigint, respondent_id bigint, detail jsonb)
-     )
-     SELECT 1`,
-    [
-      articleId,
-      version,
-      row.contentHash,
-      analysis.article.text,
-      toJson({
-        ...analysis,
-        article: { ...analysis.article, text: "" },
-      }),
-      Object.fromEntries(ids),
-      numbered(
-        analysis.dates.map((date) => ({
-          ...plainSpan(date),
-          value: date.value,
-          basis: date.basis,
-          ...daysOf(date.value),
-        })),
-      ),
-      numbered(
-        analysis.money.map((money) => ({
-          ...plainSpan(money),
-          amount: money.amount,
-          currency: money.currency,
-          qualifier: money.qualifier,
-        })),
-      ),
-      numbered(analysis.issues.map((issue) => ({ ...issue }))),
-      toJson(mentions),
-      numbered(roles),
-      numbered(
-        analysis.disputes.map((dispute) => ({
-          kind: dispute.kind,
-          claimant_id: idOf(ids, dispute.claimant),
-          respondent_id: idOf(ids, dispute.respondent),
-          detail: {
-            claim: findEvidence(dispute.claim),
-            response: findEvidence(dispute.response),
-          },
-        })),
-      ),
-      row.orderedOn,
-    ],
-  );
-  return mentions;
 }
 
-function numbered(rows: readonly object[]): string {
-  return toJson(rows.map((row, position) => ({ position, ...row })));
+function disputesOf({ analysis, ids, findEvidence }: Writing) {
+  return analysis.disputes.map((dispute) => ({
+    kind: dispute.kind,
+    claimant_id: idOf(ids, dispute.claimant),
+    respondent_id: idOf(ids, dispute.respondent),
+    detail: {
+      claim: findEvidence(dispute.claim),
+      response: findEvidence(dispute.response),
+    },
+  }));
 }
 
 /** One count an entity of ours: two of the article's entities may be the same one. */

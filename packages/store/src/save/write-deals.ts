@@ -3,57 +3,53 @@ import type { Transaction } from "../db.ts";
 import { toJson } from "../json.ts";
 import { daysOf } from "../edtf-days.ts";
 import { formatDealTitle } from "./deal-title.ts";
+import { dropGone } from "./drop-gone.ts";
 import { plainSpan } from "./evidence.ts";
 import { uniqueKeys } from "./unique-keys.ts";
 import { idOf, type Writing } from "./writing.ts";
 
-/** Writes an article's deals: those of its last version that are gone go, those that stay keep their rows. */
+/** Writes the articles' deals: those of a last version that are gone go, those that stay keep their rows. */
 export async function writeDeals(
   tx: Transaction,
-  writing: Writing,
+  writings: readonly Writing[],
 ): Promise<void> {
-  const { articleId, version, row, analysis } = writing;
-  const keys = uniqueKeys(analysis.deals);
-  if (version > 1)
-    await tx.query(
-      "DELETE FROM deals WHERE article_id = $1 AND NOT key = ANY ($2::text[])",
-      [articleId, keys],
-    );
-  if (keys.length === 0) return;
+  const rows = writings.flatMap((writing, at) => {
+    const keys = uniqueKeys(writing.analysis.deals);
+    return writing.analysis.deals.map((deal, position) => ({
+      at,
+      article_id: writing.articleId,
+      agency: writing.row.agency,
+      key: keys[position],
+      position,
+      ...dealRow(deal, writing),
+    }));
+  });
+  await dropGone(tx, "deals", writings, rows);
+  if (rows.length === 0) return;
   await tx.query(
     `WITH deal AS (
-       SELECT * FROM jsonb_to_recordset($2) AS r(key text, position int, kind text, status text, title text,
-         amount numeric, currency text, ordered_on date, confidence real, rule text, detail jsonb, words text, people jsonb)
+       SELECT * FROM json_to_recordset($1) AS r(at int, article_id bigint, agency text, key text, position int, kind text, status text,
+         title text, amount numeric, currency text, ordered_on date, confidence real, rule text, detail jsonb, words text, people json)
      ), written AS (
        INSERT INTO deals (article_id, agency, key, position, kind, status, title, amount, currency, ordered_on,
          confidence, rule, detail, search)
-       SELECT $1::bigint, $3::text, key, position, kind, status, title, amount, currency, ordered_on, confidence, rule, detail,
+       SELECT article_id, agency, key, position, kind, status, title, amount, currency, ordered_on, confidence, rule, detail,
          setweight(to_tsvector('onrecord', title), 'A') || setweight(to_tsvector('onrecord', words), 'B')
-       FROM deal ORDER BY position DESC
+       FROM deal ORDER BY at, position DESC
        ON CONFLICT (article_id, key) DO UPDATE SET
          agency = excluded.agency, position = excluded.position, kind = excluded.kind, status = excluded.status,
          title = excluded.title, amount = excluded.amount, currency = excluded.currency,
          ordered_on = excluded.ordered_on, confidence = excluded.confidence, rule = excluded.rule,
          detail = excluded.detail, search = excluded.search
-       RETURNING id, key
+       RETURNING id, article_id, key
      )
      INSERT INTO deal_parties (article_id, deal_id, ordered_on, is_dated, is_signatory, is_first, position, entity_id, name, role,
        start_offset, end_offset)
-     SELECT $1::bigint, written.id, deal.ordered_on, deal.detail ->> 'date' IS NOT NULL, r.*
-     FROM written JOIN deal USING (key)
-     CROSS JOIN jsonb_to_recordset(deal.people) AS r(is_signatory boolean, is_first boolean, position int, entity_id bigint, name text,
+     SELECT article_id, written.id, deal.ordered_on, deal.detail ->> 'date' IS NOT NULL, r.*
+     FROM written JOIN deal USING (article_id, key)
+     CROSS JOIN json_to_recordset(deal.people) AS r(is_signatory boolean, is_first boolean, position int, entity_id bigint, name text,
        role text, start int, "end" int)`,
-    [
-      articleId,
-      toJson(
-        analysis.deals.map((deal, position) => ({
-          key: keys[position],
-          position,
-          ...dealRow(deal, writing),
-        })),
-      ),
-      row.agency,
-    ],
+    [toJson(rows)],
   );
 }
 
