@@ -111,7 +111,7 @@ export function answerFast(
   function send(
     request: IncomingMessage,
     response: ServerResponse,
-    answer: {
+    sent: {
       text: string;
       type: string;
       requestId: string;
@@ -119,9 +119,9 @@ export function answerFast(
       status?: number;
     },
   ): void {
-    const { text, type, requestId, status = 200 } = answer;
+    const { text, type, requestId, status = 200 } = sent;
     const isTagged = request.method === "GET" && status === 200;
-    const etag = isTagged ? (answer.etag ?? tagOf(text)) : null;
+    const etag = isTagged ? (sent.etag ?? tagOf(text)) : null;
     const headers = {
       ...HEADERS,
       vary: request.method === "GET" ? "Accept, Origin" : "Origin",
