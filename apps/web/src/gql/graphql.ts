@@ -17,6 +17,15 @@ export type ArticleOrder =
   /** The newest first. */
   | "PUBLISHED_DESC";
 
+/** What an article holds. One with quotes and deals is of both types. */
+export type ArticleType =
+  /** Something agreed. */
+  | "DEALS"
+  /** A claim and what is said against it. */
+  | "DISPUTES"
+  /** Something that somebody said. */
+  | "QUOTES";
+
 /** How a value is known. */
 export type Basis =
   /** Passed in by who filed the article. */
@@ -155,6 +164,8 @@ export type EntityType =
 export type HighlightField =
   /** The headline of an article. */
   | "HEADLINE"
+  /** The name of an entity, or an alias. */
+  | "NAME"
   /** The text of an article, a quote, or the evidence of a deal. */
   | "TEXT";
 
@@ -263,6 +274,22 @@ export type RemovedReason =
   | "NOTICE"
   /** Who reported, wrote and edited. */
   | "SIGNOFF";
+
+/** Narrows the articles that a search finds. Fields are combined with "and". */
+export type SearchFilter = {
+  /** The agency, as the datelines print it; letter case does not matter. */
+  agency?: string | null | undefined;
+  /** The slug of an entity that the article names. */
+  entity?: string | null | undefined;
+  /** Published on or after this date. */
+  publishedFrom?: string | null | undefined;
+  /** Published on or before this date; `2025` takes in all of the year. */
+  publishedTo?: string | null | undefined;
+  /** The slug of an entity that the article quotes. */
+  speaker?: string | null | undefined;
+  /** What it holds. */
+  type?: ArticleType | null | undefined;
+};
 
 /** Why the speaker of a quote is not known. */
 export type SpeakerMissing =
@@ -1155,7 +1182,9 @@ export type FeedArticlesQuery = {
   };
 };
 
-export type FeedQuotesQueryVariables = Exact<{ [key: string]: never }>;
+export type FeedQuotesQueryVariables = Exact<{
+  filter?: QuoteFilter | null | undefined;
+}>;
 
 export type FeedQuotesQuery = {
   quotes: {
@@ -1190,7 +1219,9 @@ export type FeedQuotesQuery = {
   };
 };
 
-export type FeedDealsQueryVariables = Exact<{ [key: string]: never }>;
+export type FeedDealsQueryVariables = Exact<{
+  filter?: DealFilter | null | undefined;
+}>;
 
 export type FeedDealsQuery = {
   deals: {
@@ -1414,6 +1445,35 @@ export type FrontPageQuery = {
       type: EntityType;
     }>;
   };
+  latestQuotes: {
+    nodes: Array<{
+      id: string;
+      kind: QuoteKind;
+      text: string;
+      stance: Stance;
+      confidence: number;
+      because: string;
+      speakerMissing: SpeakerMissing | null;
+      content: Array<{ start: number; end: number; text: string }>;
+      cue: { text: string; lemma: string } | null;
+      speaker: {
+        text: string;
+        entity: { slug: string; name: string; type: EntityType } | null;
+      } | null;
+      addressee: {
+        text: string;
+        entity: { slug: string; name: string; type: EntityType } | null;
+      } | null;
+      about: Array<{ slug: string; name: string; type: EntityType }>;
+      article: {
+        slug: string;
+        headline: string;
+        agency: string | null;
+        publishedOn: { value: string; basis: Basis } | null;
+        filedOn: { value: string; basis: Basis } | null;
+      };
+    }>;
+  };
   latestDeals: {
     totalCount: number;
     totalCountIsCapped: boolean;
@@ -1455,6 +1515,25 @@ export type FrontPageQuery = {
       };
     }>;
   };
+  agreed: {
+    nodes: Array<{
+      id: string;
+      title: string;
+      kind: DealKind;
+      status: DealStatus;
+      date: { value: string; basis: Basis } | null;
+      parties: Array<{ name: string }>;
+    }>;
+  };
+};
+
+export type AgreedDealFragment = {
+  id: string;
+  title: string;
+  kind: DealKind;
+  status: DealStatus;
+  date: { value: string; basis: Basis } | null;
+  parties: Array<{ name: string }>;
 };
 
 export type ArticleRowFragment = {
@@ -1683,6 +1762,13 @@ export type QuotePageQuery = {
 
 export type SearchPageQueryVariables = Exact<{
   query: string;
+  filter?: SearchFilter | null | undefined;
+  quoteFilter?: QuoteFilter | null | undefined;
+  dealFilter?: DealFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
 }>;
 
 export type SearchPageQuery = {
@@ -1690,9 +1776,26 @@ export type SearchPageQuery = {
     | { __typename: "InvalidInputError"; message: string }
     | {
         __typename: "Search";
+        facets: {
+          articleCount: number;
+          isCapped: boolean;
+          agencies: Array<{ agency: string; articleCount: number }>;
+          types: Array<{ type: ArticleType; articleCount: number }>;
+          years: Array<{ year: string; articleCount: number }>;
+          speakers: Array<{
+            articleCount: number;
+            speaker: { slug: string; name: string; type: EntityType };
+          }>;
+        };
         articles: {
           totalCount: number;
           totalCountIsCapped: boolean;
+          pageInfo: {
+            hasNextPage: boolean;
+            hasPreviousPage: boolean;
+            startCursor: string | null;
+            endCursor: string | null;
+          };
           edges: Array<{
             highlights: Array<{
               field: HighlightField;
@@ -1711,6 +1814,10 @@ export type SearchPageQuery = {
           totalCount: number;
           totalCountIsCapped: boolean;
           edges: Array<{
+            highlights: Array<{
+              field: HighlightField;
+              parts: Array<{ isMatch: boolean; text: string }>;
+            }>;
             node: {
               id: string;
               kind: QuoteKind;
@@ -1744,6 +1851,10 @@ export type SearchPageQuery = {
           totalCount: number;
           totalCountIsCapped: boolean;
           edges: Array<{
+            highlights: Array<{
+              field: HighlightField;
+              parts: Array<{ isMatch: boolean; text: string }>;
+            }>;
             node: {
               id: string;
               title: string;
@@ -2985,6 +3096,49 @@ export const ArticleCopyFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ArticleCopyFragment, unknown>;
+export const AgreedDealFragmentDoc = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "AgreedDeal" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "Deal" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "id" } },
+          { kind: "Field", name: { kind: "Name", value: "title" } },
+          { kind: "Field", name: { kind: "Name", value: "kind" } },
+          { kind: "Field", name: { kind: "Name", value: "status" } },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "date" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "value" } },
+                { kind: "Field", name: { kind: "Name", value: "basis" } },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "parties" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "name" } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<AgreedDealFragment, unknown>;
 export const QuoteNoteFragmentDoc = {
   kind: "Document",
   definitions: [
@@ -7035,6 +7189,19 @@ export const FeedQuotesDocument = {
       kind: "OperationDefinition",
       operation: "query",
       name: { kind: "Name", value: "FeedQuotes" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "filter" },
+          },
+          type: {
+            kind: "NamedType",
+            name: { kind: "Name", value: "QuoteFilter" },
+          },
+        },
+      ],
       selectionSet: {
         kind: "SelectionSet",
         selections: [
@@ -7046,6 +7213,14 @@ export const FeedQuotesDocument = {
                 kind: "Argument",
                 name: { kind: "Name", value: "first" },
                 value: { kind: "IntValue", value: "50" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "filter" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "filter" },
+                },
               },
               {
                 kind: "Argument",
@@ -7266,6 +7441,19 @@ export const FeedDealsDocument = {
       kind: "OperationDefinition",
       operation: "query",
       name: { kind: "Name", value: "FeedDeals" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "filter" },
+          },
+          type: {
+            kind: "NamedType",
+            name: { kind: "Name", value: "DealFilter" },
+          },
+        },
+      ],
       selectionSet: {
         kind: "SelectionSet",
         selections: [
@@ -7277,6 +7465,14 @@ export const FeedDealsDocument = {
                 kind: "Argument",
                 name: { kind: "Name", value: "first" },
                 value: { kind: "IntValue", value: "50" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "filter" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "filter" },
+                },
               },
               {
                 kind: "Argument",
@@ -8177,6 +8373,55 @@ export const FrontPageDocument = {
           },
           {
             kind: "Field",
+            alias: { kind: "Name", value: "latestQuotes" },
+            name: { kind: "Name", value: "quotes" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "first" },
+                value: { kind: "IntValue", value: "6" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "orderBy" },
+                value: { kind: "EnumValue", value: "PUBLISHED_DESC" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "filter" },
+                value: {
+                  kind: "ObjectValue",
+                  fields: [
+                    {
+                      kind: "ObjectField",
+                      name: { kind: "Name", value: "kind" },
+                      value: { kind: "EnumValue", value: "DIRECT" },
+                    },
+                  ],
+                },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "nodes" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "QuoteNote" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
             alias: { kind: "Name", value: "latestDeals" },
             name: { kind: "Name", value: "deals" },
             arguments: [
@@ -8208,6 +8453,41 @@ export const FrontPageDocument = {
                       {
                         kind: "FragmentSpread",
                         name: { kind: "Name", value: "DealNote" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            alias: { kind: "Name", value: "agreed" },
+            name: { kind: "Name", value: "deals" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "first" },
+                value: { kind: "IntValue", value: "40" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "orderBy" },
+                value: { kind: "EnumValue", value: "DATE_DESC" },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "nodes" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "AgreedDeal" },
                       },
                     ],
                   },
@@ -8612,6 +8892,44 @@ export const FrontPageDocument = {
                     ],
                   },
                 },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "AgreedDeal" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "Deal" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "id" } },
+          { kind: "Field", name: { kind: "Name", value: "title" } },
+          { kind: "Field", name: { kind: "Name", value: "kind" } },
+          { kind: "Field", name: { kind: "Name", value: "status" } },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "date" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "value" } },
+                { kind: "Field", name: { kind: "Name", value: "basis" } },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "parties" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "name" } },
               ],
             },
           },
@@ -9349,6 +9667,68 @@ export const SearchPageDocument = {
             },
           },
         },
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "filter" },
+          },
+          type: {
+            kind: "NamedType",
+            name: { kind: "Name", value: "SearchFilter" },
+          },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "quoteFilter" },
+          },
+          type: {
+            kind: "NamedType",
+            name: { kind: "Name", value: "QuoteFilter" },
+          },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "dealFilter" },
+          },
+          type: {
+            kind: "NamedType",
+            name: { kind: "Name", value: "DealFilter" },
+          },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "first" },
+          },
+          type: { kind: "NamedType", name: { kind: "Name", value: "Int" } },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "after" },
+          },
+          type: { kind: "NamedType", name: { kind: "Name", value: "String" } },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: { kind: "Variable", name: { kind: "Name", value: "last" } },
+          type: { kind: "NamedType", name: { kind: "Name", value: "Int" } },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "before" },
+          },
+          type: { kind: "NamedType", name: { kind: "Name", value: "String" } },
+        },
       ],
       selectionSet: {
         kind: "SelectionSet",
@@ -9381,12 +9761,171 @@ export const SearchPageDocument = {
                     selections: [
                       {
                         kind: "Field",
+                        name: { kind: "Name", value: "facets" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "filter" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "filter" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "first" },
+                            value: { kind: "IntValue", value: "6" },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "articleCount" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "isCapped" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "agencies" },
+                              selectionSet: {
+                                kind: "SelectionSet",
+                                selections: [
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "agency" },
+                                  },
+                                  {
+                                    kind: "Field",
+                                    name: {
+                                      kind: "Name",
+                                      value: "articleCount",
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "types" },
+                              selectionSet: {
+                                kind: "SelectionSet",
+                                selections: [
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "type" },
+                                  },
+                                  {
+                                    kind: "Field",
+                                    name: {
+                                      kind: "Name",
+                                      value: "articleCount",
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "years" },
+                              selectionSet: {
+                                kind: "SelectionSet",
+                                selections: [
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "year" },
+                                  },
+                                  {
+                                    kind: "Field",
+                                    name: {
+                                      kind: "Name",
+                                      value: "articleCount",
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "speakers" },
+                              selectionSet: {
+                                kind: "SelectionSet",
+                                selections: [
+                                  {
+                                    kind: "Field",
+                                    name: {
+                                      kind: "Name",
+                                      value: "articleCount",
+                                    },
+                                  },
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "speaker" },
+                                    selectionSet: {
+                                      kind: "SelectionSet",
+                                      selections: [
+                                        {
+                                          kind: "FragmentSpread",
+                                          name: {
+                                            kind: "Name",
+                                            value: "EntityName",
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        kind: "Field",
                         name: { kind: "Name", value: "articles" },
                         arguments: [
                           {
                             kind: "Argument",
+                            name: { kind: "Name", value: "filter" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "filter" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
                             name: { kind: "Name", value: "first" },
-                            value: { kind: "IntValue", value: "20" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "first" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "after" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "after" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "last" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "last" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "before" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "before" },
+                            },
                           },
                         ],
                         selectionSet: {
@@ -9401,6 +9940,19 @@ export const SearchPageDocument = {
                               name: {
                                 kind: "Name",
                                 value: "totalCountIsCapped",
+                              },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "pageInfo" },
+                              selectionSet: {
+                                kind: "SelectionSet",
+                                selections: [
+                                  {
+                                    kind: "FragmentSpread",
+                                    name: { kind: "Name", value: "PageMarks" },
+                                  },
+                                ],
                               },
                             },
                             {
@@ -9453,6 +10005,14 @@ export const SearchPageDocument = {
                         arguments: [
                           {
                             kind: "Argument",
+                            name: { kind: "Name", value: "filter" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "quoteFilter" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
                             name: { kind: "Name", value: "first" },
                             value: { kind: "IntValue", value: "10" },
                           },
@@ -9477,6 +10037,22 @@ export const SearchPageDocument = {
                               selectionSet: {
                                 kind: "SelectionSet",
                                 selections: [
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "highlights" },
+                                    selectionSet: {
+                                      kind: "SelectionSet",
+                                      selections: [
+                                        {
+                                          kind: "FragmentSpread",
+                                          name: {
+                                            kind: "Name",
+                                            value: "HighlightText",
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
                                   {
                                     kind: "Field",
                                     name: { kind: "Name", value: "node" },
@@ -9505,6 +10081,14 @@ export const SearchPageDocument = {
                         arguments: [
                           {
                             kind: "Argument",
+                            name: { kind: "Name", value: "filter" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "dealFilter" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
                             name: { kind: "Name", value: "first" },
                             value: { kind: "IntValue", value: "10" },
                           },
@@ -9529,6 +10113,22 @@ export const SearchPageDocument = {
                               selectionSet: {
                                 kind: "SelectionSet",
                                 selections: [
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "highlights" },
+                                    selectionSet: {
+                                      kind: "SelectionSet",
+                                      selections: [
+                                        {
+                                          kind: "FragmentSpread",
+                                          name: {
+                                            kind: "Name",
+                                            value: "HighlightText",
+                                          },
+                                        },
+                                      ],
+                                    },
+                                  },
                                   {
                                     kind: "Field",
                                     name: { kind: "Name", value: "node" },
@@ -9707,6 +10307,23 @@ export const SearchPageDocument = {
               ],
             },
           },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "PageMarks" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "PageInfo" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "hasNextPage" } },
+          { kind: "Field", name: { kind: "Name", value: "hasPreviousPage" } },
+          { kind: "Field", name: { kind: "Name", value: "startCursor" } },
+          { kind: "Field", name: { kind: "Name", value: "endCursor" } },
         ],
       },
     },

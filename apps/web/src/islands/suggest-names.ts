@@ -9,6 +9,22 @@ for (const line of document.querySelectorAll<HTMLInputElement>(
   suggestNames(line);
 }
 
+// "/" leads to the search, as on most sites of reference; in a line to type in it is a letter.
+addEventListener("keydown", (event) => {
+  const { key, target, ctrlKey, metaKey, altKey } = event;
+  const isTyping =
+    target instanceof HTMLElement &&
+    target.matches("input, select, textarea, [contenteditable]");
+  if (key !== "/" || ctrlKey || metaKey || altKey || isTyping) return;
+  const line =
+    document.querySelector<HTMLInputElement>("main input[data-suggests]") ??
+    document.querySelector<HTMLInputElement>("input[data-suggests]");
+  if (line === null) return;
+  event.preventDefault();
+  line.focus();
+  line.select();
+});
+
 /** Names on record under a line to search in, worked by keyboard as the ARIA combobox pattern says. */
 function suggestNames(line: HTMLInputElement): void {
   const listId = `suggestions-${++lists}`;

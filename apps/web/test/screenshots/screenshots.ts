@@ -6,8 +6,8 @@ import { launchChromium } from "../support/chromium.ts";
 import { PAGES } from "../support/pages.ts";
 import { startSite, type Site } from "../support/site.ts";
 
-// Pictures of every page, to be looked at: `pnpm --filter @onrecord/web screenshots`, then open screenshots/.
-// With API_URL set, the pages of that API's record instead of the fixtures'.
+// Pictures of every page, to be looked at: `npm run shots`, then open screenshots/.
+// Without API_URL the pages are the fixtures'.
 
 const FOLDER = fileURLToPath(new URL("../../screenshots/", import.meta.url));
 
@@ -18,14 +18,10 @@ const LOOKS = [
   { name: "narrow-dark", width: 320, colorScheme: "dark" },
 ] as const;
 
-const FIXTURE_PAGES: [string, string][] = [
-  ...PAGES.map(([name, path]): [string, string] => [
-    name.replaceAll(" ", "-"),
-    path,
-  ]),
-  ["search-open", "/search"],
-  ["search-nothing", "/search?q=zzz"],
-];
+const FIXTURE_PAGES = PAGES.map(([name, path]): [string, string] => [
+  name.replaceAll(/[^a-z]+/gu, "-"),
+  path,
+]);
 
 let browser: Browser;
 let own: Site | null = null;
@@ -59,15 +55,13 @@ test("every page, in every look", { timeout: 300_000 }, async () => {
     };
     for (const [name, path] of pages)
       await shoot(name, (own?.url ?? inject("site")) + path);
-    if (own === null) {
-      await shoot("empty", inject("emptySite"));
-      await shoot("unavailable", inject("siteWithoutApi"));
-    }
+    await shoot("empty", inject("emptySite"));
+    await shoot("unavailable", inject("siteWithoutApi"));
     await context.close();
   }
 });
 
-/** The first article, entity, quote and deal that the site itself leads to. */
+/** The pages that the head and foot of the site lead to, and the first article, names, quote and deal of the record. */
 async function findPages(site: string): Promise<[string, string][]> {
   const page = await browser.newPage();
   const asked = (process.env["PAGES"] ?? "")
@@ -87,16 +81,27 @@ async function findPages(site: string): Promise<[string, string][]> {
         .getAttribute("href")) ?? from
     );
   };
-  const article = await firstLink("/", "/articles/");
+  await page.goto(site);
+  const sections = await page
+    .locator(".masthead nav a, .footer a")
+    .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   const found: [string, string][] = [
-    ["front", "/"],
-    ["article", article],
-    ["entity", await firstLink("/", "/entities/")],
-    ["quotes", "/quotes"],
+    ...[...new Set(sections)].map((path): [string, string] => [
+      path?.replaceAll(/[^a-z]+/gu, "") || "front",
+      path ?? "/",
+    ]),
+    ["article", await firstLink("/", "/articles/")],
+    ["person", await firstLink("/", "/entities/")],
+    ["place", await firstLink("/search?q=Iran", "/entities/")],
+    ["quotes-narrowed", "/quotes?stance=DENIES"],
     ["quote", await firstLink("/quotes", "/quotes/")],
-    ["deals", "/deals"],
+    ["deals-narrowed", "/deals?kind=CONTRACT&order=VALUE_DESC"],
     ["deal", await firstLink("/deals", "/deals/")],
     ["search", "/search?q=Iran"],
+    ["search-narrowed", "/search?q=Iran&type=DEALS"],
+    ["search-open", "/search"],
+    ["search-nothing", "/search?q=zzzz"],
+    ["missing", "/articles/none"],
   ];
   await page.close();
   return found;

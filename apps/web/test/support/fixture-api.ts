@@ -5,6 +5,7 @@ import { buildSchema, graphql } from "graphql";
 import type { ArticleDraft } from "./copy.ts";
 import { connect, type Fields } from "./connect.ts";
 import { keepDeals, summarizeDeals } from "./deal-summary.ts";
+import { divideArticles, keepArticles } from "./facets.ts";
 import { composeRecord, type FixtureRecord } from "./record.ts";
 
 const SCHEMA = buildSchema(
@@ -87,13 +88,17 @@ function compose(record: FixtureRecord): Fields {
           })),
         };
       };
+      const narrow = ({ filter, ...input }: Arguments) =>
+        highlight(keepArticles(articles, filter))(input);
       return {
         __typename: "Search",
         query,
-        articles: highlight(articles),
+        articles: narrow,
         quotes: highlight(quotes),
         deals: highlight(deals),
         entities: highlight(entities),
+        facets: ({ filter }: Arguments) =>
+          divideArticles(keepArticles(keep(articles, query), filter)),
       };
     },
     suggest: ({ prefix, first }: Arguments) =>

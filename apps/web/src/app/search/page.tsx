@@ -1,12 +1,18 @@
 import type { Metadata } from "next";
 import { SearchPageDocument } from "../../gql/graphql.ts";
 import { SearchForm } from "../../features/search/SearchForm.tsx";
+import {
+  readNarrowing,
+  toFilters,
+} from "../../features/search/search-filter.ts";
 import { SearchResults } from "../../features/search/SearchView.tsx";
 import { addressWith } from "../../lib/addresses.ts";
 import { loadQuery } from "../../lib/load-query.ts";
-import { readParameter } from "../../lib/parameters.ts";
+import { readPage, readParameter } from "../../lib/parameters.ts";
 import { EmptyNotice, UnavailableNotice } from "../../ui/Notice.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
+
+const PAGE_SIZE = 20;
 
 export async function generateMetadata({
   searchParams,
@@ -21,16 +27,26 @@ export async function generateMetadata({
 export default async function SearchPage({
   searchParams,
 }: PageProps<"/search">) {
-  const query = readParameter(await searchParams, "q");
+  const parameters = await searchParams;
+  const query = readParameter(parameters, "q");
+  const narrowing = readNarrowing(parameters);
   const read =
     query === null
       ? null
-      : await loadQuery(SearchPageDocument, { query }, "list");
+      : await loadQuery(
+          SearchPageDocument,
+          {
+            query,
+            ...toFilters(narrowing),
+            ...readPage(parameters, PAGE_SIZE),
+          },
+          "list",
+        );
   if (read !== null && !read.ok) {
     return (
       <UnavailableNotice
         error={read.error}
-        retryAddress={addressWith("/search", { q: query })}
+        retryAddress={addressWith("/search", { q: query, ...narrowing })}
       />
     );
   }
@@ -46,13 +62,21 @@ export default async function SearchPage({
             minus: <code>gas -pipeline</code>. Either of two:{" "}
             <code>oil or gas</code>.
           </p>
+          <p className="keys">
+            <kbd>/</kbd> leads to the search from anywhere, the arrow keys
+            through the names that it suggests.
+          </p>
         </EmptyNotice>
       ) : read.data.search.__typename === "InvalidInputError" ? (
         <EmptyNotice title="That cannot be searched for">
           <p>{read.data.search.message}</p>
         </EmptyNotice>
       ) : (
-        <SearchResults found={read.data.search} query={query} />
+        <SearchResults
+          found={read.data.search}
+          narrowing={narrowing}
+          query={query}
+        />
       )}
     </main>
   );

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { DealNoteFragment } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
 import { describeConfidence } from "../../lib/confidence.ts";
@@ -11,10 +12,16 @@ import { Parties } from "./Parties.tsx";
 interface Props {
   deal: DealNoteFragment;
   hasSource?: boolean;
+  /** The words that prove it, with marks in them; as they are where it is left out. */
+  words?: ReactNode;
 }
 
 /** A deal as a note: who with whom, what and when, the words, and where they stand. */
-export function DealNote({ deal, hasSource = true }: Props) {
+export function DealNote({
+  deal,
+  hasSource = true,
+  words = deal.evidence[0]?.text,
+}: Props) {
   const certainty = describeConfidence(deal.confidence);
   return (
     <div className="note note-agreed">
@@ -44,7 +51,7 @@ export function DealNote({ deal, hasSource = true }: Props) {
       </p>
       {deal.evidence[0] !== undefined && (
         <blockquote className="note-words is-reported">
-          <p>{deal.evidence[0].text}</p>
+          <p>{words}</p>
         </blockquote>
       )}
       {hasSource && (

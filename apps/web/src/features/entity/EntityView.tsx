@@ -7,6 +7,7 @@ import { Link } from "../../ui/Link.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { ArticleSource } from "../article/ArticleSource.tsx";
 import { DealNote } from "../deal/DealNote.tsx";
+import { FeedLinks } from "../feed/FeedLinks.tsx";
 import { QuoteNote } from "../quote/QuoteNote.tsx";
 import { CoMentionGraph } from "./CoMentionGraph.tsx";
 import { EntityLink } from "./EntityLink.tsx";
@@ -106,6 +107,20 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
             </ul>
           </div>
         </Section>
+      )}
+      {entity.quoteCount > 0 && (
+        <FeedLinks
+          filter={{ speaker: entity.slug }}
+          name="quotes"
+          title={`quotes of ${entity.name}`}
+        />
+      )}
+      {entity.dealCount > 0 && (
+        <FeedLinks
+          filter={{ party: entity.slug }}
+          name="deals"
+          title={`deals of ${entity.name}`}
+        />
       )}
     </main>
   );

@@ -41,6 +41,13 @@ describe("feeds", () => {
     expect(formatFeed("quotes", "atom", SITE, [])).not.toContain("<entry>");
   });
 
+  test("a feed that is narrowed says by what, and has an address of its own", () => {
+    const feed = formatFeed("quotes", "atom", SITE, [], "?speaker=pelle-roth");
+    expect(feed).toContain("<title>On Record: quotes, pelle-roth</title>");
+    expect(feed).toContain(`<id>${SITE}/feeds/quotes?speaker=pelle-roth</id>`);
+    expect(feed).toContain(`${SITE}/feeds/quotes.atom?speaker=pelle-roth`);
+  });
+
   test("a date that is no whole day is not made one", () => {
     const entry = { ...ENTRY, published: "2025-10" };
     expect(formatFeed("deals", "atom", SITE, [entry])).not.toContain(

@@ -63,25 +63,29 @@ export function toDealEntries(data: FeedDealsQuery): FeedEntry[] {
   }));
 }
 
-/** A feed as text. RSS and Atom take titles and summaries for HTML, JSON Feed for plain text. */
+/**
+ * A feed as text. RSS and Atom take titles and summaries for HTML, JSON Feed for plain text. `query` is what narrows
+ * it, as addresses hold it: "?speaker=ana-ruiz".
+ */
 export function formatFeed(
   name: FeedName,
   format: FeedFormat,
   site: string,
   entries: readonly FeedEntry[],
+  query = "",
 ): string {
   const write = format === "json" ? (text: string) => text : escapeMarkup;
   const newest = entries.map(({ recordedAt }) => recordedAt).toSorted();
   const feed = new Feed({
-    id: `${site}/feeds/${name}`,
-    title: `On Record: ${name}`,
+    id: `${site}/feeds/${name}${query}`,
+    title: `On Record: ${name}${query === "" ? "" : `, ${[...new URLSearchParams(query).values()].join(", ")}`}`,
     description: `The newest ${name} on record, each with the words that prove it.`,
-    link: name === "articles" ? `${site}/` : `${site}/${name}`,
+    link: name === "articles" ? `${site}/` : `${site}/${name}${query}`,
     language: "en",
     generator: "On Record",
     updated: new Date(newest.at(-1) ?? 0),
     feedLinks: Object.fromEntries(
-      FEED_FORMATS.map((one) => [one, `${site}/feeds/${name}.${one}`]),
+      FEED_FORMATS.map((one) => [one, `${site}/feeds/${name}.${one}${query}`]),
     ),
   });
   for (const entry of entries) feed.addItem(toItem(entry, site, write));

@@ -10,6 +10,7 @@ import { DealNote } from "../deal/DealNote.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { FeedLinks } from "../feed/FeedLinks.tsx";
 import { QuoteNote } from "../quote/QuoteNote.tsx";
+import { AgreedTimeline } from "./AgreedTimeline.tsx";
 
 interface Props {
   data: FrontPageQuery;
@@ -21,7 +22,8 @@ const LEAD_PARAGRAPHS = 4;
 
 /** The latest coverage; beside each article what was said and agreed in it. */
 export function FrontView({ data, isFirstPage }: Props) {
-  const { articles, lead, mostQuoted, latestDeals } = data;
+  const { articles, lead, mostQuoted, latestQuotes, latestDeals, agreed } =
+    data;
   const quoted = mostQuoted.nodes.filter((entity) => entity.quoteCount > 0);
   return (
     <main className="page front" id="content">
@@ -69,6 +71,18 @@ export function FrontView({ data, isFirstPage }: Props) {
           </ol>
         </Section>
       )}
+      {isFirstPage && latestQuotes.nodes.length > 0 && (
+        <Section id="latest-quotes" title="Latest quotes, word for word">
+          <div className="note-columns">
+            {latestQuotes.nodes.map((quote) => (
+              <QuoteNote key={quote.id} quote={quote} />
+            ))}
+          </div>
+          <p className="more">
+            <Link href="/quotes">All quotes</Link>
+          </p>
+        </Section>
+      )}
       {isFirstPage && latestDeals.nodes.length > 0 && (
         <Section
           count={formatTotal(latestDeals, "deal")}
@@ -83,6 +97,11 @@ export function FrontView({ data, isFirstPage }: Props) {
           <p className="more">
             <Link href="/deals">All deals, as a register</Link>
           </p>
+        </Section>
+      )}
+      {isFirstPage && agreed.nodes.some(({ date }) => date !== null) && (
+        <Section id="agreed" title="What was agreed, through time">
+          <AgreedTimeline deals={agreed.nodes} />
         </Section>
       )}
     </main>

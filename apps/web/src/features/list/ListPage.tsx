@@ -70,7 +70,7 @@ export function ListPage({
         parameters={form}
         path={path}
       />
-      <FeedLinks name={name} />
+      <FeedLinks filter={{ ...form, order: null }} name={name} />
     </main>
   );
 }

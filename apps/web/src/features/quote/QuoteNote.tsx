@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { QuoteNoteFragment } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
 import { describeConfidence } from "../../lib/confidence.ts";
@@ -12,6 +13,8 @@ interface Props {
   /** Left out where the page itself is about the speaker or the article. */
   hasSpeaker?: boolean;
   hasSource?: boolean;
+  /** The words with marks in them; as they are where it is left out. */
+  words?: ReactNode;
 }
 
 /** A quote as a note: who said it, the words, to whom and of what, and where it stands. */
@@ -19,6 +22,7 @@ export function QuoteNote({
   quote,
   hasSpeaker = true,
   hasSource = true,
+  words = quote.text,
 }: Props) {
   const certainty = describeConfidence(quote.confidence);
   return (
@@ -37,7 +41,7 @@ export function QuoteNote({
         }
       >
         <p>
-          <Link href={addresses.quote(quote.id)}>{quote.text}</Link>
+          <Link href={addresses.quote(quote.id)}>{words}</Link>
         </p>
       </blockquote>
       <p className="note-foot">

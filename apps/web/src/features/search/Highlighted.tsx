@@ -1,11 +1,7 @@
-import type { HighlightTextFragment } from "../../gql/graphql.ts";
+import type { TextPart } from "./mark-matches.ts";
 
 /** A fragment of a result with what was searched for marked. The parts are text and stay text. */
-export function Highlighted({
-  parts,
-}: {
-  parts: HighlightTextFragment["parts"];
-}) {
+export function Highlighted({ parts }: { parts: readonly TextPart[] }) {
   return parts.map((part, index) => {
     const key = `${index} ${part.text}`;
     return part.isMatch ? (

@@ -15,24 +15,40 @@ import {
   readFeedAddress,
   type FeedName,
 } from "../../../features/feed/feeds.ts";
+import {
+  readDealFilter,
+  toDealFilter,
+} from "../../../features/deal/deal-filter.ts";
+import {
+  readQuoteFilter,
+  toQuoteFilter,
+} from "../../../features/quote/quote-filter.ts";
+import type { SearchParameters } from "../../../lib/parameters.ts";
 import { loadQuery, type Read } from "../../../lib/load-query.ts";
 import { readSiteUrl } from "../../../lib/site-url.ts";
 
-/** The newest of a list as RSS, Atom or JSON Feed. */
+/** The newest of a list as RSS, Atom or JSON Feed; narrowed by the same words as the list itself. */
 export async function GET(
-  _request: Request,
+  request: Request,
   context: RouteContext<"/feeds/[name]">,
 ): Promise<Response> {
   const asked = readFeedAddress((await context.params).name);
   if (asked === null) return new Response("No such feed\n", { status: 404 });
   const { name, format } = asked;
-  const read = await loadEntries(name);
+  const { searchParams } = new URL(request.url);
+  const read = await loadEntries(name, Object.fromEntries(searchParams));
   if (!read.ok)
     return new Response("The record cannot be reached just now\n", {
       status: 503,
     });
   return new Response(
-    formatFeed(name, format, await readSiteUrl(), read.data),
+    formatFeed(
+      name,
+      format,
+      await readSiteUrl(),
+      read.data,
+      searchParams.size === 0 ? "" : `?${searchParams.toString()}`,
+    ),
     {
       headers: {
         "content-type": `${FEED_TYPES[format]}; charset=utf-8`,
@@ -42,7 +58,10 @@ export async function GET(
   );
 }
 
-async function loadEntries(name: FeedName): Promise<Read<FeedEntry[]>> {
+async function loadEntries(
+  name: FeedName,
+  parameters: SearchParameters,
+): Promise<Read<FeedEntry[]>> {
   const map = <Data>(
     read: Read<Data>,
     toEntries: (data: Data) => FeedEntry[],
@@ -54,6 +73,20 @@ async function loadEntries(name: FeedName): Promise<Read<FeedEntry[]>> {
       toArticleEntries,
     );
   if (name === "quotes")
-    return map(await loadQuery(FeedQuotesDocument, {}, "list"), toQuoteEntries);
-  return map(await loadQuery(FeedDealsDocument, {}, "list"), toDealEntries);
+    return map(
+      await loadQuery(
+        FeedQuotesDocument,
+        { filter: toQuoteFilter(readQuoteFilter(parameters)) },
+        "list",
+      ),
+      toQuoteEntries,
+    );
+  return map(
+    await loadQuery(
+      FeedDealsDocument,
+      { filter: toDealFilter(readDealFilter(parameters)) },
+      "list",
+    ),
+    toDealEntries,
+  );
 }
