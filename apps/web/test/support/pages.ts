@@ -15,6 +15,12 @@ export const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["search, narrowed", "/search?q=harbour&type=DEALS&year=2025"],
   ["search, nothing", "/search?q=zzz"],
   ["search, open", "/search"],
+  ["analyse", "/analyse"],
   ["about", "/about"],
   ["missing", "/articles/none"],
 ];
+
+/** The scripts of pages that are worked rather than read, beside the one of every page. */
+export const OWN_SCRIPTS: Readonly<Record<string, string>> = {
+  "/analyse": "/islands/analyze.js",
+};

@@ -48,7 +48,7 @@ export function ArticleReference({ edition }: { edition: Edition }) {
 function WhoLine({ name: { id, entity } }: { name: NameFact }) {
   const { node, mentionCount } = entity;
   return (
-    <li data-f={id}>
+    <li data-f={id} id={`who-${node.slug}`}>
       <span className="who-name">
         <EntityLink entity={node} />
       </span>

@@ -64,7 +64,9 @@ export function ArticleSummary({ edition }: { edition: Edition }) {
           {agreed.map((fact) => (
             <li className="note note-agreed" data-f={fact.id} key={fact.id}>
               <AgreedNote deal={fact.deal}>
-                <Link href={addresses.deal(fact.deal.id)}>its own page</Link>
+                {!addresses.deal(fact.deal.id).startsWith("#") && (
+                  <Link href={addresses.deal(fact.deal.id)}>its own page</Link>
+                )}
                 <FactPlace fact={fact} />
               </AgreedNote>
             </li>

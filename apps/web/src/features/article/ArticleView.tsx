@@ -17,8 +17,23 @@ import {
 import { editionSheetAddress } from "./edition-sheet.ts";
 import { LayerSwitch } from "./LayerSwitch.tsx";
 
-/** An article as the critical edition prints it: the copy, and level with each line what it proves. */
+/** The page of an article. */
 export function ArticleView({ article }: { article: ArticleCopyFragment }) {
+  return (
+    <main className="page" id="content">
+      <ArticleEdition article={article} headingLevel={1} />
+    </main>
+  );
+}
+
+interface EditionProps {
+  article: ArticleCopyFragment;
+  /** Of its headline: 2 where the page is headed by something else. */
+  headingLevel: 1 | 2;
+}
+
+/** An article as the critical edition prints it: the copy, and level with each line what it proves. */
+export function ArticleEdition({ article, headingLevel }: EditionProps) {
   const edition = composeEdition(article);
   const apparatus = layOutApparatus(edition.paragraphs);
   const anchors = findAnchors(apparatus.flat());
@@ -31,7 +46,7 @@ export function ArticleView({ article }: { article: ArticleCopyFragment }) {
     ),
   );
   return (
-    <main className="page edition" id="content" lang={article.language}>
+    <div className="edition" lang={article.language}>
       {/* A phone has no margin to join with the text, and no pointer to light it up with. */}
       <link
         href={sheet}
@@ -40,7 +55,7 @@ export function ArticleView({ article }: { article: ArticleCopyFragment }) {
         rel="stylesheet"
       />
       <article>
-        <ArticleHead article={article} />
+        <ArticleHead article={article} headingLevel={headingLevel} />
         <aside aria-label="Marks and contents" className="rail">
           <LayerSwitch counts={countMarks(edition)} />
           <Contents edition={edition} />
@@ -74,14 +89,15 @@ export function ArticleView({ article }: { article: ArticleCopyFragment }) {
           <AboutCopy article={article} />
         </div>
       </article>
-    </main>
+    </div>
   );
 }
 
-function ArticleHead({ article }: { article: ArticleCopyFragment }) {
+function ArticleHead({ article, headingLevel }: EditionProps) {
+  const Headline = `h${headingLevel}` as const;
   return (
     <header className="article-head">
-      <h1>{article.headline}</h1>
+      <Headline>{article.headline}</Headline>
       <p className="article-line">
         {article.byline.length > 0 && (
           <span>{article.byline.map((author) => author.text).join(", ")}</span>

@@ -68,10 +68,11 @@ function Proof({ because, words, confidence, page, passage }: Props) {
       )}
       <p>{explainConfidence(confidence)}</p>
       <p>
-        <Link href={page}>Its own page</Link>
+        {/* What is not on record has a place on this page, and none of its own. */}
+        {!page.startsWith("#") && <Link href={page}>Its own page</Link>}
         {passage !== undefined && (
           <>
-            {" · "}
+            {!page.startsWith("#") && " · "}
             <a href={formatTextFragment(passage.start, passage.text)}>
               Link to these words
             </a>

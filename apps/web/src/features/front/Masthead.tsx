@@ -9,6 +9,7 @@ const SECTIONS = [
   ["/", "Coverage"],
   ["/quotes", "Quotes"],
   ["/deals", "Deals"],
+  ["/analyse", "Analyse"],
   ["/about", "About"],
 ] as const;
 

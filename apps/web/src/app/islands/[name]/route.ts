@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 // The scripts of what is interactive on a printed page. They are made when the site is built.
-const ISLANDS = ["suggest-names.js"];
+const ISLANDS = ["suggest-names.js", "analyze.js", "read-copy.js"];
 
 export const dynamic = "force-static";
 export const dynamicParams = false;
@@ -24,6 +24,10 @@ export async function GET(
     minify: true,
     format: "iife",
     target: "es2022",
+    charset: "utf8",
+    conditions: ["@onrecord/source"],
+    define: { "process.env.NODE_ENV": '"production"' },
+    jsx: "automatic",
     write: false,
   });
   return new Response(outputFiles[0]?.text, {
