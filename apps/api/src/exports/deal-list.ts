@@ -1,3 +1,4 @@
+import type { DealKind, DealStatus } from "@onrecord/core";
 import { listDeals, type DealRecord } from "@onrecord/store";
 import { encodeGlobalId } from "../schema/global-id.ts";
 import { findIds } from "../schema/slugs.ts";
@@ -7,19 +8,38 @@ import {
   toArticleCells,
   toArticleObject,
 } from "./article-part.ts";
+import { parseWord } from "./parse-word.ts";
 import { PAGE_SIZE, type ListExport } from "./list-export.ts";
 
 /** All deals, the newest first. */
 export const dealList: ListExport<DealRecord> = {
-  parameters: ["from", "to", "agency", "party", "article"],
+  parameters: [
+    "from",
+    "to",
+    "agency",
+    "kind",
+    "status",
+    "currency",
+    "party",
+    "article",
+  ],
   loadPage: async (db, filter, after) => {
-    const { from = null, to = null, agency = null, party, article } = filter;
+    const { from = null, to = null, agency = null, currency = null } = filter;
+    const { party, article } = filter;
+    const words = {
+      kind: parseWord("DealKind", "kind", filter["kind"]) as DealKind | null,
+      status: parseWord(
+        "DealStatus",
+        "status",
+        filter["status"],
+      ) as DealStatus | null,
+    };
     const ids = await findIds(db, { partyId: party }, article);
     if (ids === null) return null;
     return listDeals(db, {
       first: PAGE_SIZE,
       after,
-      filter: { from, to, agency, ...ids },
+      filter: { from, to, agency, currency, ...words, ...ids },
       select: {
         entities: { fields: ["name", "slug"] },
         article: ARTICLE_CHOICE,

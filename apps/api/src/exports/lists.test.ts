@@ -125,9 +125,11 @@ describe("lists", () => {
 describe("lists that are not to be had", () => {
   it.each([
     ["/quotes.csv?from=soon", 400, "BAD_USER_INPUT", "from"],
-    ["/quotes.csv?mood=good", 400, "BAD_USER_INPUT", "speaker, about, article"],
+    ["/quotes.csv?mood=good", 400, "BAD_USER_INPUT", "stance, speaker, about"],
     ["/quotes.csv?to=2025&to=2026", 400, "BAD_USER_INPUT", "given twice"],
     ["/deals.ndjson?speaker=ivo-tarn", 400, "BAD_USER_INPUT", "party"],
+    ["/quotes.csv?stance=shouts", 400, "BAD_USER_INPUT", "denies"],
+    ["/deals.csv?status=maybe", 400, "BAD_USER_INPUT", "signed"],
     ["/quotes.csv?speaker=nobody", 404, "NOT_FOUND", "Entity.slug"],
     ["/deals.csv?article=nothing", 404, "NOT_FOUND", "Article.slug"],
   ])("%s is answered %i %s", async (path, status, code, words) => {
@@ -138,6 +140,24 @@ describe("lists that are not to be had", () => {
         { message: expect.stringContaining(words), extensions: { code } },
       ],
     });
+  });
+});
+
+describe("narrowed lists", () => {
+  it.each([
+    ["/quotes.ndjson?stance=denies", /"stance":"denies"/u],
+    ["/quotes.ndjson?kind=DIRECT", /"kind":"direct"/u],
+    ["/deals.ndjson?kind=pact", /"kind":"pact"/u],
+    ["/deals.ndjson?status=signed&currency=EUR", /"status":"signed"/u],
+  ])("%s holds nothing else", async (path, pattern) => {
+    const { response, body } = await get(path);
+    expect(response.status).toBe(200);
+    for (const line of body.split("\n").filter(Boolean))
+      expect(line).toMatch(pattern);
+  });
+
+  it("are empty where nothing is of the kind", async () => {
+    expect((await get("/deals.ndjson?kind=merger")).body).toBe("");
   });
 });
 

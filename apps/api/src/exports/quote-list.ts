@@ -1,3 +1,4 @@
+import type { QuoteKind, Stance } from "@onrecord/core";
 import { listQuotes, type QuoteRecord } from "@onrecord/store";
 import { encodeGlobalId } from "../schema/global-id.ts";
 import { findIds } from "../schema/slugs.ts";
@@ -7,26 +8,41 @@ import {
   toArticleCells,
   toArticleObject,
 } from "./article-part.ts";
+import { parseWord } from "./parse-word.ts";
 import { PAGE_SIZE, type ListExport } from "./list-export.ts";
 
 const NAMED = { fields: ["name", "slug"] } as const;
 
 /** All quotes, the newest article's first. */
 export const quoteList: ListExport<QuoteRecord> = {
-  parameters: ["from", "to", "agency", "speaker", "about", "article"],
+  parameters: [
+    "from",
+    "to",
+    "agency",
+    "kind",
+    "stance",
+    "speaker",
+    "about",
+    "addressee",
+    "article",
+  ],
   loadPage: async (db, filter, after) => {
     const { from = null, to = null, agency = null } = filter;
-    const { speaker, about, article } = filter;
+    const { speaker, about, addressee, article } = filter;
+    const words = {
+      kind: parseWord("QuoteKind", "kind", filter["kind"]) as QuoteKind | null,
+      stance: parseWord("Stance", "stance", filter["stance"]) as Stance | null,
+    };
     const ids = await findIds(
       db,
-      { speakerId: speaker, aboutId: about },
+      { speakerId: speaker, aboutId: about, addresseeId: addressee },
       article,
     );
     if (ids === null) return null;
     return listQuotes(db, {
       first: PAGE_SIZE,
       after,
-      filter: { from, to, agency, ...ids },
+      filter: { from, to, agency, ...words, ...ids },
       select: {
         speaker: NAMED,
         addressee: NAMED,
