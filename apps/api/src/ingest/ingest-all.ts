@@ -11,6 +11,8 @@ export interface HandedIn {
 export interface IngestTarget {
   /** Errors: rejects with a message that says why the copy was not taken in. */
   ingest: (copy: HandedIn) => Promise<Pick<SaveResult, "outcome" | "slug">>;
+  /** So many pieces may be under way at a time. One where nothing is said. */
+  atOnce?: number;
   close: () => Promise<void>;
 }
 
@@ -22,7 +24,7 @@ export interface IngestCount {
   failed: number;
 }
 
-/** Hands in one piece of copy after the other and says what became of each. A piece that fails does not stop the rest. */
+/** Hands in the pieces of copy in their order and says what became of each. A piece that fails does not stop the rest. */
 export async function ingestAll(
   pieces: AsyncIterable<Copy>,
   target: IngestTarget,
@@ -34,29 +36,40 @@ export async function ingestAll(
     unchanged: 0,
     failed: 0,
   };
-  for await (const copy of pieces) {
-    const { outcome, detail } = await ingestOne(copy, target);
+  const underWay: ReturnType<typeof ingestOne>[] = [];
+  const tellFirst = async () => {
+    const told = await underWay.shift();
+    if (told === undefined) return;
+    const { name, outcome, detail } = told;
     count[outcome] += 1;
     say(
-      `${outcome.padEnd(9)}  ${copy.name === "-" ? "standard input" : copy.name}  ${detail}`,
+      `${outcome.padEnd(9)}  ${name === "-" ? "standard input" : name}  ${detail}`,
     );
+  };
+  for await (const copy of pieces) {
+    underWay.push(ingestOne(copy, target));
+    if (underWay.length >= (target.atOnce ?? 1)) await tellFirst();
   }
+  while (underWay.length > 0) await tellFirst();
   return count;
 }
 
 async function ingestOne(
   copy: Copy,
   target: IngestTarget,
-): Promise<{ outcome: keyof IngestCount; detail: string }> {
-  if ("fault" in copy) return { outcome: "failed", detail: `(${copy.fault})` };
+): Promise<{ name: string; outcome: keyof IngestCount; detail: string }> {
+  const { name } = copy;
+  if ("fault" in copy)
+    return { name, outcome: "failed", detail: `(${copy.fault})` };
   try {
     const { outcome, slug } = await target.ingest({
       text: copy.text,
       source: formatSource(copy.name),
     });
-    return { outcome, detail: `→ ${slug}` };
+    return { name, outcome, detail: `→ ${slug}` };
   } catch (error) {
     return {
+      name,
       outcome: "failed",
       detail: `(${error instanceof Error ? error.message : String(error)})`,
     };

@@ -1,5 +1,10 @@
 import { analyzeArticle } from "@onrecord/core";
-import { saveAnalysis, type Db, type SaveResult } from "@onrecord/store";
+import {
+  saveAnalysis,
+  type Db,
+  type SaveInput,
+  type SaveResult,
+} from "@onrecord/store";
 import { InvalidInputError } from "../schema/errors.ts";
 
 /** Longer copy is no article. */
@@ -23,6 +28,11 @@ export async function ingestText(
   db: Db,
   input: IngestInput,
 ): Promise<SaveResult> {
+  return saveAnalysis(db, readText(input));
+}
+
+/** Reads copy: what is then to be saved. Errors: as `ingestText`. */
+export function readText(input: IngestInput): SaveInput {
   const { text, publishedOn = null, source = null, slug = null } = input;
   if (text.trim() === "")
     throw new InvalidInputError("The copy holds no text.", ["input", "text"]);
@@ -40,7 +50,7 @@ export async function ingestText(
   }
   const analysis = analyzeArticle(text, { publishedOn });
   const fileName = analysis.article.headline === null ? nameOf(source) : null;
-  return saveAnalysis(db, { analysis, source, slug: slug ?? fileName });
+  return { analysis, source, slug: slug ?? fileName };
 }
 
 /** What a source is called without its folders and its ending; null where that leaves nothing. */
