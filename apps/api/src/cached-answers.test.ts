@@ -1,3 +1,4 @@
+import { listArticles, withdrawArticle } from "@onrecord/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listen, type Listening } from "./listen.ts";
 import { createListener } from "./server.ts";
@@ -79,6 +80,28 @@ describe("answers that are kept", () => {
           articles: { nodes: [{ slug: "denial" }, { slug: "harbour" }] },
         },
       });
+  });
+
+  it("are forgotten when an article is withdrawn", async () => {
+    const list = "{ articles(first: 9) { nodes { slug } } }";
+    const one = '{ article(slug: "denial") { __typename } }';
+    await saveStory(api.db, "denial");
+    for (const query of [list, one]) {
+      await expect
+        .poll(async () => JSON.stringify((await post(query)).body))
+        .toMatch(/denial|"Article"/u);
+      for (let i = 0; i < 3; i += 1) await post(query);
+      expect((await post(query)).statements).toBe(0);
+    }
+    const { edges } = await listArticles(api.db);
+    const denial = edges.find(({ node }) => node.slug === "denial");
+    await withdrawArticle(api.db, denial?.node.id ?? 0, "Killed.");
+    await expect
+      .poll(async () => (await post(list)).body)
+      .toMatchObject({ data: { articles: { nodes: [{ slug: "harbour" }] } } });
+    expect((await post(one)).body).toMatchObject({
+      data: { article: { __typename: "WithdrawnError" } },
+    });
   });
 
   it("are not given to who comes with a token, nor kept from there", async () => {

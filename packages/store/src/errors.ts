@@ -45,6 +45,29 @@ export class InvalidArgumentError extends StoreError {
   }
 }
 
+/** The article was withdrawn, and does not come back by being handed in again. */
+export class WithdrawnError extends StoreError {
+  override readonly name = "WithdrawnError";
+  readonly slug: string;
+  readonly headline: string;
+  readonly reason: string;
+  /** ISO 8601. */
+  readonly withdrawnAt: string;
+
+  constructor(gone: {
+    slug: string;
+    headline: string;
+    reason: string;
+    withdrawnAt: string;
+  }) {
+    super(`The article "${gone.slug}" was withdrawn: ${gone.reason}`);
+    this.slug = gone.slug;
+    this.headline = gone.headline;
+    this.reason = gone.reason;
+    this.withdrawnAt = gone.withdrawnAt;
+  }
+}
+
 /** The database's tables are not those that this version of the program knows. */
 export class MigrationError extends StoreError {
   override readonly name = "MigrationError";

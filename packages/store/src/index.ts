@@ -8,6 +8,7 @@ export {
   MigrationError,
   StoreError,
   TimeoutError,
+  WithdrawnError,
 } from "./errors.ts";
 export { migrate } from "./migrate.ts";
 export { openStore, type OpenStoreOptions } from "./open-store.ts";
@@ -117,6 +118,17 @@ export {
   type QuoteState,
   type WhichVersion,
 } from "./versions/load-version.ts";
+export {
+  loadWithdrawal,
+  withdrawArticle,
+  type Withdrawal,
+} from "./withdraw-article.ts";
+export {
+  keepAnswer,
+  releaseKey,
+  takeKey,
+  type KeyState,
+} from "./write-keys.ts";
 export { loadStats, type Stats } from "./stats.ts";
 export type { Edge, Page, PageArgs } from "./pagination.ts";
 export type {

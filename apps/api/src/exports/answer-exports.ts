@@ -1,4 +1,8 @@
-import { InvalidArgumentError, loadAnalysis } from "@onrecord/store";
+import {
+  InvalidArgumentError,
+  loadAnalysis,
+  loadWithdrawal,
+} from "@onrecord/store";
 import type { Plugin } from "graphql-yoga";
 import { createHash } from "node:crypto";
 import type { Services } from "../context.ts";
@@ -96,12 +100,20 @@ export function answerExports(
   async function answerArticle(request: Request, url: URL): Promise<Draft> {
     const { slug, form } = parsePath(url.pathname);
     const stored = await inTime(loadAnalysis(db, slug), requestTimeoutMs);
-    if (stored === null)
+    if (stored === null) {
+      const withdrawal = await loadWithdrawal(db, slug);
+      if (withdrawal !== null)
+        throw new ExportRefusal(
+          410,
+          "WITHDRAWN",
+          `This article was withdrawn: ${withdrawal.reason}`,
+        );
       throw new ExportRefusal(
         404,
         "NOT_FOUND",
         "No article has this slug. Slugs come from the GraphQL field Article.slug.",
       );
+    }
     const { type, body } = formatArticle(stored, form, {
       publicUrl: publicUrl ?? url.origin,
       origin: url.origin,

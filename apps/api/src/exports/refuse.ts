@@ -1,10 +1,14 @@
 /** Why an export is not given, and what to do instead. */
 export class ExportRefusal extends Error {
   override name = "ExportRefusal";
-  readonly status: 400 | 404 | 405 | 503;
+  readonly status: 400 | 404 | 405 | 410 | 503;
   readonly code: string;
 
-  constructor(status: 400 | 404 | 405 | 503, code: string, message: string) {
+  constructor(
+    status: 400 | 404 | 405 | 410 | 503,
+    code: string,
+    message: string,
+  ) {
     super(message);
     this.status = status;
     this.code = code;

@@ -1,7 +1,7 @@
-import type { Db } from "@onrecord/store";
+import { WithdrawnError, type Db, type SaveResult } from "@onrecord/store";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { ingestText } from "./ingest-text.ts";
+import { ingestText, type IngestInput } from "./ingest-text.ts";
 
 /** What became of the articles of a folder. */
 export interface FolderCount {
@@ -28,11 +28,8 @@ export async function ingestFolder(
   for (const [i, name] of names.entries()) {
     const slug = basename(name, ".txt");
     const text = await readFile(join(folder, name), "utf8");
-    const { outcome } = await ingestText(db, {
-      text,
-      slug,
-      source: `${basename(folder)}/${name}`,
-    });
+    const source = `${basename(folder)}/${name}`;
+    const outcome = await ingestOne(db, { text, slug, source });
     count[outcome] += 1;
     if (outcome !== "unchanged")
       say(
@@ -42,6 +39,19 @@ export async function ingestFolder(
   if (names.length > 0 && count.unchanged === names.length)
     say(`  ${names.length} articles are on record already.`);
   return count;
+}
+
+/** What was withdrawn stays so, whatever the folder holds. */
+async function ingestOne(
+  db: Db,
+  input: IngestInput,
+): Promise<SaveResult["outcome"]> {
+  try {
+    return (await ingestText(db, input)).outcome;
+  } catch (error) {
+    if (error instanceof WithdrawnError) return "unchanged";
+    throw error;
+  }
 }
 
 async function listFolder(folder: string): Promise<string[]> {

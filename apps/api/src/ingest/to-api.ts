@@ -23,7 +23,8 @@ interface Answer {
           article: { slug: string };
         }
       | {
-          __typename: "InvalidInputError" | "UnauthorizedError";
+          __typename:
+            "InvalidInputError" | "UnauthorizedError" | "WithdrawnError";
           message: string;
         };
   } | null;

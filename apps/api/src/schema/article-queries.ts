@@ -1,4 +1,10 @@
-import { listArticles, loadArticle, type ArticleRecord } from "@onrecord/store";
+import {
+  listArticles,
+  loadArticle,
+  loadWithdrawal,
+  WithdrawnError,
+  type ArticleRecord,
+} from "@onrecord/store";
 import { ArticleFilterInput, findArticleFilter } from "./article-filter.ts";
 import { builder } from "./builder.ts";
 import { NotFoundError } from "./errors.ts";
@@ -19,7 +25,7 @@ builder.queryFields((t) => ({
       }),
     },
     errors: {
-      types: [NotFoundError],
+      types: [NotFoundError, WithdrawnError],
       union: {
         name: "ArticleResult",
         description: "An article, or why there is none.",
@@ -31,8 +37,10 @@ builder.queryFields((t) => ({
         slug,
         selectArticle(readSelection(info)),
       );
-      if (!article) throw new NotFoundError(`No article is called "${slug}".`);
-      return article;
+      if (article) return article;
+      const withdrawal = await loadWithdrawal(db, slug);
+      if (withdrawal) throw new WithdrawnError(withdrawal);
+      throw new NotFoundError(`No article is called "${slug}".`);
     },
   }),
   articles: t.connection(

@@ -1,3 +1,4 @@
+import { WithdrawnError } from "@onrecord/store";
 import { builder } from "./builder.ts";
 
 /** There is nothing under this slug or ID. */
@@ -19,6 +20,17 @@ export class InvalidInputError extends Error {
 /** The request carries no valid token for this write. */
 export class UnauthorizedError extends Error {
   override name = "UnauthorizedError";
+}
+
+/** A client's key was used before, for another write. */
+export class KeyConflictError extends Error {
+  override name = "KeyConflictError";
+  readonly clientKey: string;
+
+  constructor(message: string, clientKey: string) {
+    super(message);
+    this.clientKey = clientKey;
+  }
 }
 
 const ErrorInterface = builder.interfaceRef<Error>("Error").implement({
@@ -53,4 +65,33 @@ builder.objectType(UnauthorizedError, {
   name: "UnauthorizedError",
   description: "The request carries no valid token for this write.",
   interfaces: [ErrorInterface],
+});
+
+builder.objectType(KeyConflictError, {
+  name: "KeyConflictError",
+  description: "The client key was used before, for another write.",
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    clientKey: t.exposeString("clientKey", { description: "The key." }),
+  }),
+});
+
+builder.objectType(WithdrawnError, {
+  name: "WithdrawnError",
+  description:
+    "The article was withdrawn. It is in no list and does not come back by being handed in again.",
+  interfaces: [ErrorInterface],
+  fields: (t) => ({
+    slug: t.exposeString("slug", {
+      description: "The name that it had in addresses.",
+    }),
+    headline: t.exposeString("headline", {
+      description: "The headline of its newest version.",
+    }),
+    reason: t.exposeString("reason", { description: "Why it was withdrawn." }),
+    withdrawnAt: t.expose("withdrawnAt", {
+      type: "DateTime",
+      description: "When it was withdrawn.",
+    }),
+  }),
 });

@@ -9,12 +9,14 @@ import "./entity-queries.ts";
 import "./entity.ts";
 import "./errors.ts";
 import "./ingest-article.ts";
+import "./ingest-articles.ts";
 import "./quote-queries.ts";
 import "./quote.ts";
 import "./same-parties.ts";
 import "./scalars.ts";
 import "./search.ts";
 import "./stats.ts";
+import "./withdraw-article.ts";
 import { builder } from "./builder.ts";
 
 /** The whole schema, sorted. */

@@ -1,9 +1,14 @@
-import { ingestText } from "../ingest/ingest-text.ts";
-import type { SaveResult } from "@onrecord/store";
+import { WithdrawnError, type SaveResult } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
+import { ingestKeyed } from "../ingest/ingest-keyed.ts";
 import { builder } from "./builder.ts";
 import { wordEnum } from "./enums.ts";
-import { InvalidInputError, UnauthorizedError } from "./errors.ts";
+import {
+  InvalidInputError,
+  KeyConflictError,
+  UnauthorizedError,
+} from "./errors.ts";
+import { IngestArticleInput } from "./ingest-input.ts";
 import { ArticleRef } from "./refs.ts";
 import { selectArticle } from "./select-records.ts";
 import { readSelection } from "./selection.ts";
@@ -18,29 +23,6 @@ const IngestOutcomeEnum = wordEnum<SaveResult["outcome"]>(
     unchanged: "The same content is on record already; nothing changed.",
   },
 );
-
-const IngestArticleInput = builder.inputType("IngestArticleInput", {
-  description: "An article to take in.",
-  fields: (t) => ({
-    text: t.string({
-      required: true,
-      description:
-        "The copy as filed, plain text, at most a million characters.",
-    }),
-    source: t.string({
-      description:
-        "Where it came from: a file name, an address. New content from the same source becomes a new version.",
-    }),
-    publishedOn: t.field({
-      type: "Date",
-      description: "The day it was published, where the copy does not say.",
-    }),
-    slug: t.string({
-      description:
-        "The name it shall have in addresses: small letters, digits and hyphens. Made from the headline where none is given.",
-    }),
-  }),
-});
 
 const IngestArticlePayload = builder
   .objectRef<SaveResult>("IngestArticlePayload")
@@ -66,7 +48,7 @@ builder.mutationField("ingestArticle", (t) =>
   t.field({
     type: IngestArticlePayload,
     description:
-      "Reads an article and puts it on record. The same content twice changes nothing.",
+      "Reads an article and puts it on record. The same content twice changes nothing. Needs the scope `ingest`.",
     args: {
       input: t.arg({
         type: IngestArticleInput,
@@ -75,15 +57,20 @@ builder.mutationField("ingestArticle", (t) =>
       }),
     },
     errors: {
-      types: [InvalidInputError, UnauthorizedError],
+      types: [
+        InvalidInputError,
+        KeyConflictError,
+        UnauthorizedError,
+        WithdrawnError,
+      ],
       union: {
         name: "IngestArticleResult",
         description: "What became of the article, or why it was not taken in.",
       },
     },
     resolve: async (_root, { input }, { db, authorize }) => {
-      await authorize("ingest");
-      return ingestText(db, input);
+      const client = await authorize("ingest");
+      return ingestKeyed(db, input, client);
     },
   }),
 );

@@ -449,7 +449,13 @@ export type ArticlePageQuery = {
         publishedOn: { value: string; basis: Basis } | null;
         filedOn: { value: string; basis: Basis } | null;
       }
-    | { __typename: "NotFoundError"; message: string };
+    | { __typename: "NotFoundError"; message: string }
+    | {
+        __typename: "WithdrawnError";
+        headline: string;
+        reason: string;
+        withdrawnAt: string;
+      };
 };
 
 export type ArticleQuotesQueryVariables = Exact<{
@@ -490,7 +496,8 @@ export type ArticleQuotesQuery = {
           }>;
         };
       }
-    | { __typename: "NotFoundError" };
+    | { __typename: "NotFoundError" }
+    | { __typename: "WithdrawnError" };
 };
 
 export type ArticleCopyFragment = {
@@ -701,7 +708,8 @@ export type CardQuery = {
         publishedOn: { value: string; basis: Basis } | null;
         filedOn: { value: string; basis: Basis } | null;
       }
-    | { __typename: "NotFoundError" };
+    | { __typename: "NotFoundError" }
+    | { __typename: "WithdrawnError" };
   entity?:
     | {
         __typename: "Entity";
@@ -1938,7 +1946,10 @@ export type RecordExistsQueryVariables = Exact<{
 }>;
 
 export type RecordExistsQuery = {
-  article?: { __typename: "Article" } | { __typename: "NotFoundError" };
+  article?:
+    | { __typename: "Article" }
+    | { __typename: "NotFoundError" }
+    | { __typename: "WithdrawnError" };
   entity?: { __typename: "Entity" } | { __typename: "NotFoundError" };
   quote?: { __typename: "NotFoundError" } | { __typename: "Quote" };
   deal?: { __typename: "Deal" } | { __typename: "NotFoundError" };
@@ -3993,6 +4004,30 @@ export const ArticlePageDocument = {
                       {
                         kind: "Field",
                         name: { kind: "Name", value: "message" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "WithdrawnError" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "headline" },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "reason" },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "withdrawnAt" },
                       },
                     ],
                   },

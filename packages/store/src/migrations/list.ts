@@ -3,6 +3,7 @@ import { entities } from "./0002-entities.ts";
 import { facts } from "./0003-facts.ts";
 import { datedDeals } from "./0004-dated-deals.ts";
 import { tokens } from "./0005-tokens.ts";
+import { withdrawals } from "./0006-withdrawals.ts";
 import type { Migration } from "./migration.ts";
 
 /**
@@ -15,4 +16,5 @@ export const migrations: readonly Migration[] = [
   facts,
   datedDeals,
   tokens,
+  withdrawals,
 ];

@@ -55,6 +55,42 @@ interface Counted {
   mentions: readonly EntityCount[];
 }
 
+/** Takes away all facts of an article that is to go, and counts them and the article off. */
+export async function countOff(
+  tx: Transaction,
+  articleId: number,
+): Promise<void> {
+  const before = await forgetFacts(tx, [articleId]);
+  await updateEntityCounts(
+    tx,
+    before
+      .filter(({ entityId }) => entityId !== 0)
+      .map(({ entityId, mentions, quotes, deals }) => ({
+        entityId,
+        articles: -1,
+        mentions: -mentions,
+        quotes: -quotes,
+        deals: -deals,
+      })),
+  );
+  const total = before.find(({ entityId }) => entityId === 0);
+  const [local] = await tx.query<{ n: number }>(
+    "SELECT count(*) AS n FROM entities WHERE local_to = $1",
+    [articleId],
+  );
+  await tx.query(
+    `UPDATE totals SET articles = articles - 1, entities = entities - $2, quotes = quotes - $3,
+       deals = deals - $4, facts = facts - $5 WHERE part = $1::bigint % 16`,
+    [
+      articleId,
+      local?.n ?? 0,
+      total?.quotes ?? 0,
+      total?.deals ?? 0,
+      (total?.facts ?? 0) + (total?.quotes ?? 0) + (total?.deals ?? 0),
+    ],
+  );
+}
+
 /** Counts the articles' facts in, and their last versions' off, and tells those who listen. */
 export async function updateCounts(
   tx: Transaction,

@@ -1,6 +1,7 @@
 import type { Transaction } from "../db.ts";
-import { ConflictError } from "../errors.ts";
+import { ConflictError, WithdrawnError } from "../errors.ts";
 import { toJson } from "../json.ts";
+import { instant } from "../json-sql.ts";
 import { namesOf, type ArticleDraft } from "./article-draft.ts";
 import type { SaveResult } from "./save-result.ts";
 
@@ -41,13 +42,17 @@ export async function placeArticles(
     else if (!isSame) changing.set(found.id, draft);
     results.push(result);
   }
+  await refuseWithdrawn(
+    tx,
+    creating.map(({ draft }) => draft),
+  );
   if (changing.size > 0) await updateArticles(tx, changing);
   if (creating.length > 0) await createArticles(tx, creating);
   return results;
 }
 
 /** Two saves of one article take turns, so that the second sees what the first did. */
-async function lockNames(
+export async function lockNames(
   tx: Transaction,
   names: readonly string[],
 ): Promise<void> {
@@ -68,12 +73,16 @@ async function loadKnown(
      UNION SELECT ${columns} FROM articles WHERE slug = ANY ($2::text[])
      UNION SELECT ${columns} FROM articles WHERE content_hash = ANY ($3::text[])
      ORDER BY id`,
-    [
-      drafts.flatMap(({ source }) => source ?? []),
-      drafts.flatMap(({ slug }) => slug ?? []),
-      drafts.map(({ row }) => row.contentHash),
-    ],
+    draftedNames(drafts),
   );
+}
+
+function draftedNames(drafts: readonly ArticleDraft[]): string[][] {
+  return [
+    drafts.flatMap(({ source }) => source ?? []),
+    drafts.flatMap(({ slug }) => slug ?? []),
+    drafts.map(({ row }) => row.contentHash),
+  ];
 }
 
 function findKnown(
@@ -88,6 +97,25 @@ function findKnown(
     ) ??
     known.find((other) => other.content_hash === row.contentHash)
   );
+}
+
+/** What was withdrawn stays so, under its source, its slug and its content. */
+async function refuseWithdrawn(
+  tx: Transaction,
+  drafts: readonly ArticleDraft[],
+): Promise<void> {
+  if (drafts.length === 0) return;
+  const [gone] = await tx.query<{
+    slug: string;
+    headline: string;
+    reason: string;
+    withdrawnAt: string;
+  }>(
+    `SELECT slug, headline, reason, ${instant("withdrawn_at")} AS "withdrawnAt" FROM withdrawals
+     WHERE source = ANY ($1::text[]) OR slug = ANY ($2::text[]) OR content_hash = ANY ($3::text[]) LIMIT 1`,
+    draftedNames(drafts),
+  );
+  if (gone) throw new WithdrawnError(gone);
 }
 
 const COLUMNS =
@@ -157,7 +185,8 @@ async function loadTaken(
   articles: readonly { draft: ArticleDraft }[],
 ): Promise<Set<string>> {
   const rows = await tx.query<{ slug: string }>(
-    "SELECT slug FROM articles WHERE slug = ANY ($1::text[])",
+    `SELECT slug FROM articles WHERE slug = ANY ($1::text[])
+     UNION SELECT slug FROM withdrawals WHERE slug = ANY ($1::text[])`,
     [articles.flatMap(({ draft }) => draft.slugs)],
   );
   return new Set(rows.map(({ slug }) => slug));

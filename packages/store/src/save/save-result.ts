@@ -1,6 +1,6 @@
 import type { Analysis } from "@onrecord/core";
 
-/** The channel on which every created and updated article is told: a JSON `SavedNotice`. */
+/** The channel on which every created, updated and withdrawn article is told: a JSON `SavedNotice`. */
 export const SAVED_CHANNEL = "onrecord_saved";
 
 /** What `SAVED_CHANNEL` carries. */
@@ -8,7 +8,7 @@ export interface SavedNotice {
   articleId: number;
   slug: string;
   version: number;
-  outcome: "created" | "updated";
+  outcome: "created" | "updated" | "withdrawn";
 }
 
 /** What to save, and where it came from. */

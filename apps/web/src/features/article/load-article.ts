@@ -13,7 +13,7 @@ export const loadArticle = cache(
     const read = await loadQuery(ArticlePageDocument, { slug }, "record");
     if (!read.ok) return read;
     const { article } = read.data;
-    if (article.__typename === "NotFoundError") return { ok: true, data: null };
+    if (article.__typename !== "Article") return { ok: true, data: null };
     const rest = await loadRemainingQuotes(slug, article.quotes.pageInfo);
     if (!rest.ok) return rest;
     return {
@@ -28,6 +28,14 @@ export const loadArticle = cache(
     };
   },
 );
+
+/** Why the article of this name is gone; null where none was withdrawn. */
+export async function loadWithdrawal(slug: string) {
+  const read = await loadQuery(ArticlePageDocument, { slug }, "record");
+  return read.ok && read.data.article.__typename === "WithdrawnError"
+    ? read.data.article
+    : null;
+}
 
 /** The API gives a hundred at a time. */
 async function loadRemainingQuotes(

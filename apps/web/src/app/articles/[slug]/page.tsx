@@ -1,9 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleView } from "../../../features/article/ArticleView.tsx";
+import { WithdrawnNotice } from "../../../features/article/WithdrawnNotice.tsx";
 import { formatLinkedData } from "../../../features/article/linked-data.ts";
+import {
+  loadArticle,
+  loadWithdrawal,
+} from "../../../features/article/load-article.ts";
 import { describePage } from "../../../features/card/card.ts";
-import { loadArticle } from "../../../features/article/load-article.ts";
 import { addresses } from "../../../lib/addresses.ts";
 import { formatDataBlock } from "../../../lib/markup.ts";
 import { readSiteUrl } from "../../../lib/site-url.ts";
@@ -39,7 +43,11 @@ export default async function ArticlePage({
         retryAddress={addresses.article(slug)}
       />
     );
-  if (read.data === null) notFound();
+  if (read.data === null) {
+    const withdrawal = await loadWithdrawal(slug);
+    if (withdrawal === null) notFound();
+    return <WithdrawnNotice {...withdrawal} />;
+  }
   const block = formatDataBlock(
     formatLinkedData(read.data, await readSiteUrl()),
   );

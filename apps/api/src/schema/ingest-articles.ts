@@ -1,0 +1,149 @@
+import { WithdrawnError, type Db, type SaveResult } from "@onrecord/store";
+import { loadReferred } from "../batch.ts";
+import { ingestKeyed, type KeyedInput } from "../ingest/ingest-keyed.ts";
+import { builder } from "./builder.ts";
+import { wordEnum } from "./enums.ts";
+import {
+  InvalidInputError,
+  KeyConflictError,
+  UnauthorizedError,
+} from "./errors.ts";
+import { IngestArticleInput } from "./ingest-input.ts";
+import { ArticleRef } from "./refs.ts";
+import { selectArticle } from "./select-records.ts";
+import { readSelection } from "./selection.ts";
+
+const MOST = 100;
+
+/** What became of one article of many. */
+interface IngestedItem {
+  outcome: SaveResult["outcome"] | "refused";
+  articleId: number | null;
+  reason: string | null;
+  path: string[] | null;
+}
+
+const OutcomeEnum = wordEnum<IngestedItem["outcome"]>(
+  "IngestManyOutcome",
+  "What happened to one article of many.",
+  {
+    created: "New: on record now.",
+    updated:
+      "Known source, new content: a new version is on record, the old one is kept.",
+    unchanged: "The same content is on record already; nothing changed.",
+    refused: "Not taken in; `reason` says why and what to do.",
+  },
+);
+
+const IngestedItemRef = builder
+  .objectRef<IngestedItem>("IngestedItem")
+  .implement({
+    description: "What became of one article of many.",
+    fields: (t) => ({
+      outcome: t.expose("outcome", {
+        type: OutcomeEnum,
+        description: "What happened to it.",
+      }),
+      article: t.field({
+        type: ArticleRef,
+        nullable: true,
+        description: "The article as it is on record; null where refused.",
+        resolve: ({ articleId }, _args, { loaders }, info) =>
+          articleId === null
+            ? null
+            : loadReferred(
+                loaders.article(articleId, selectArticle(readSelection(info))),
+              ),
+      }),
+      reason: t.exposeString("reason", {
+        nullable: true,
+        description:
+          "Why it was refused and what to do about it; null where it was not.",
+      }),
+      path: t.exposeStringList("path", {
+        nullable: true,
+        description:
+          'Where in the arguments the trouble is: `["inputs", "3", "slug"]`; null where it is in none.',
+      }),
+    }),
+  });
+
+const IngestArticlesPayload = builder
+  .objectRef<IngestedItem[]>("IngestArticlesPayload")
+  .implement({
+    description: "What became of articles that were handed in together.",
+    fields: (t) => ({
+      items: t.field({
+        type: [IngestedItemRef],
+        description: "One for each input, in their order.",
+        resolve: (items) => items,
+      }),
+      refusedCount: t.int({
+        description: "How many were refused: 0 where all is well.",
+        resolve: (items) =>
+          items.filter(({ outcome }) => outcome === "refused").length,
+      }),
+    }),
+  });
+
+builder.mutationField("ingestArticles", (t) =>
+  t.field({
+    type: IngestArticlesPayload,
+    description:
+      "Reads up to 100 articles, one after the other, and says of each what happened. One that is refused does not stop the rest. Needs the scope `ingest`.",
+    args: {
+      inputs: t.arg({
+        type: [IngestArticleInput],
+        required: true,
+        description: "The articles, 1 to 100.",
+      }),
+    },
+    errors: {
+      types: [InvalidInputError, UnauthorizedError],
+      union: {
+        name: "IngestArticlesResult",
+        description:
+          "What became of the articles, or why none of them was read.",
+      },
+    },
+    resolve: async (_root, { inputs }, { db, authorize }) => {
+      const client = await authorize("ingest");
+      if (inputs.length < 1 || inputs.length > MOST)
+        throw new InvalidInputError(
+          `There are ${inputs.length} articles; hand in 1 to ${MOST} at a time.`,
+          ["inputs"],
+        );
+      const items: IngestedItem[] = [];
+      for (const [at, input] of inputs.entries())
+        items.push(await ingestItem(db, input, client, at));
+      return items;
+    },
+  }),
+);
+
+async function ingestItem(
+  db: Db,
+  input: KeyedInput,
+  client: string,
+  at: number,
+): Promise<IngestedItem> {
+  try {
+    const { outcome, articleId } = await ingestKeyed(db, input, client);
+    return { outcome, articleId, reason: null, path: null };
+  } catch (error) {
+    if (
+      !(error instanceof InvalidInputError) &&
+      !(error instanceof KeyConflictError) &&
+      !(error instanceof WithdrawnError)
+    )
+      throw error;
+    const within =
+      error instanceof InvalidInputError ? error.path.slice(1) : [];
+    return {
+      outcome: "refused",
+      articleId: null,
+      reason: error.message,
+      path: ["inputs", String(at), ...within],
+    };
+  }
+}
