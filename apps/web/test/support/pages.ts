@@ -16,6 +16,7 @@ export const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["search, nothing", "/search?q=zzz"],
   ["search, open", "/search"],
   ["analyse", "/analyse"],
+  ["report", "/report"],
   ["about", "/about"],
   ["missing", "/articles/none"],
 ];

@@ -1,3 +1,4 @@
+import { Link } from "../../ui/Link.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
 const EXAMPLE = `{
@@ -98,6 +99,10 @@ export function AboutView() {
           </dt>
           <dd>Below 50: check the words, and do not rely on it.</dd>
         </dl>
+        <p>
+          <Link href="/report">How often it is right</Link> is measured, kind by
+          kind, with what is known to be weak.
+        </p>
         <h2>How to ask it yourself</h2>
         <p>
           All that the site shows comes from a GraphQL interface that is open to

@@ -8,9 +8,11 @@ import { readSiteUrl } from "../../../lib/site-url.ts";
 /** The latest to come in; a map may hold ten times as many, but is asked for whole. */
 const MOST = 5_000;
 
-const PAGES = ["/", "/quotes", "/deals", "/analyse", "/about"].map((path) => ({
-  path,
-}));
+const PAGES = ["/", "/quotes", "/deals", "/analyse", "/report", "/about"].map(
+  (path) => ({
+    path,
+  }),
+);
 
 /** A map of everything of one kind: `/sitemaps/quotes.xml`; `/sitemaps/pages.xml` is of the site's own pages. */
 export async function GET(
