@@ -9,4 +9,5 @@ export const SHIPPED_OPTIONS: TaggerOptions = {
   least: 3,
   prune: 0.12,
   folds: 2,
+  titleLead: 1,
 };

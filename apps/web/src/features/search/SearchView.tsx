@@ -19,10 +19,7 @@ import { Highlighted } from "./Highlighted.tsx";
 import { markMatches } from "./mark-matches.ts";
 import { isNarrowed, type SearchNarrowing } from "./search-filter.ts";
 
-type SearchFound = Extract<
-  SearchPageQuery["search"],
-  { __typename: "Search" }
->;
+type SearchFound = Extract<SearchPageQuery["search"], { __typename: "Search" }>;
 
 interface Props {
   found: SearchFound;
