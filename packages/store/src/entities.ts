@@ -110,7 +110,7 @@ export function listEntitiesForArticles(
   return listPages(db, articleIds, build, args, decodeArticleEntity);
 }
 
-/** Loads for each entity those that share most articles with it, most first: at most `first`, 1 to 100. */
+/** Loads for each entity those that share most articles with it, most first, then by name: at most `first`, 1 to 100. */
 export async function loadCoMentions(
   db: Db,
   entityIds: readonly number[],
@@ -131,7 +131,8 @@ export async function loadCoMentions(
        JOIN mentions AS other ON other.article_id = own.article_id
        JOIN entity_counts AS c ON c.entity_id = other.entity_id AND NOT c.is_local
        WHERE other.entity_id <> parent.id
-       GROUP BY other.entity_id ORDER BY count(*) DESC, other.entity_id LIMIT ${limit}
+       GROUP BY other.entity_id, c.name_key
+       ORDER BY count(*) DESC, c.name_key, other.entity_id LIMIT ${limit}
      ) AS pair`,
     params.values,
   );

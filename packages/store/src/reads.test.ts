@@ -210,8 +210,8 @@ describe.each(ENGINES)("reading on %s", (engine) => {
         articleCount,
       ]),
     ).toEqual([
-      ["norrland-steel", 2],
       ["lena-ortiz", 2],
+      ["norrland-steel", 2],
     ]);
   });
 
