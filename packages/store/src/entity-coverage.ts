@@ -72,20 +72,23 @@ export async function loadCoMentionTies(
          SELECT m.article_id FROM mentions AS m WHERE m.entity_id = parent.id
          ORDER BY m.ordered_on DESC, m.article_id DESC LIMIT 1000
        ), near AS MATERIALIZED (
-         SELECT other.entity_id FROM own
+         SELECT other.entity_id, c.name_key FROM own
          JOIN mentions AS other ON other.article_id = own.article_id
          JOIN entity_counts AS c ON c.entity_id = other.entity_id AND NOT c.is_local
          WHERE other.entity_id <> parent.id
-         GROUP BY other.entity_id ORDER BY count(*) DESC, other.entity_id LIMIT ${limit}
+         GROUP BY other.entity_id, c.name_key
+         ORDER BY count(*) DESC, c.name_key, other.entity_id LIMIT ${limit}
        ), named AS MATERIALIZED (
-         SELECT m.article_id, m.entity_id FROM own
+         SELECT m.article_id, m.entity_id, near.name_key FROM own
          JOIN mentions AS m ON m.article_id = own.article_id
          JOIN near ON near.entity_id = m.entity_id
        )
-       SELECT a.entity_id AS one, b.entity_id AS other, count(*) AS articles
-       FROM named AS a JOIN named AS b ON b.article_id = a.article_id AND b.entity_id > a.entity_id
+       SELECT a.entity_id AS one, b.entity_id AS other, count(*) AS articles,
+         min(a.name_key) AS one_name, min(b.name_key) AS other_name
+       FROM named AS a JOIN named AS b
+         ON b.article_id = a.article_id AND (b.name_key, b.entity_id) > (a.name_key, a.entity_id)
        GROUP BY a.entity_id, b.entity_id
-     ) AS tie ORDER BY parent.place, tie.articles DESC, tie.one, tie.other`,
+     ) AS tie ORDER BY parent.place, tie.articles DESC, tie.one_name, tie.other_name, tie.one, tie.other`,
     params.values,
   );
   return entityIds.map((_, at) =>

@@ -204,7 +204,7 @@ describe("an entity", () => {
           quotesBy: { nodes: [ { text: '"We will build it together,"', stance: 'ASSERTS' }, { text: 'he had worked hard', stance: 'ASSERTS' } ] },
           deals: { nodes: [ { title: 'Norland – Sudria: pact' } ] },
           articles: { nodes: [ { slug: 'harbour' } ] },
-          coMentions: [ { articleCount: 1, entity: { name: 'Norland' } }, { articleCount: 1, entity: { name: 'Sudria' } } ]
+          coMentions: [ { articleCount: 1, entity: { name: 'Ivo Tarn' } }, { articleCount: 1, entity: { name: 'Norland' } } ]
         }
       }"
     `);

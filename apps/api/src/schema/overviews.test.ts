@@ -62,8 +62,8 @@ describe("an entity", () => {
     });
     expect(data.entity.coMentionTies).toContainEqual({
       articleCount: 2,
-      one: { name: "Sudria" },
-      other: { name: "Ivo Tarn" },
+      one: { name: "Ivo Tarn" },
+      other: { name: "Sudria" },
     });
   });
 
