@@ -43,8 +43,8 @@ const ANSWER_TYPES: readonly [RegExp, string][] = [
 ];
 
 /**
- * Answers plain POSTs of queries that are asked for often, and plain GETs of any, without taking them apart again: parsed, checked and compiled
- * once, run, written. Whatever is unusual in a request, and whatever goes wrong in a query, is left to `otherwise`,
+ * Answers plain POSTs of queries that are asked for often, and plain GETs of any, without taking them apart
+ * again: parsed, checked and compiled once, run, written. Whatever is unusual in a request, and whatever goes wrong in a query, is left to `otherwise`,
  * the whole way, which gives the same answers and says what is wrong.
  */
 export function answerFast(

@@ -2,6 +2,7 @@ import { normalizeName, type EntityType } from "@onrecord/core";
 import type { Db } from "./db.ts";
 import { decodeArticleEntity } from "./decode-record.ts";
 import { decodeEntityWithPages, entityPagesJson } from "./entity-pages.ts";
+import { groupByPlace } from "./group-by-place.ts";
 import { likePrefix } from "./like-pattern.ts";
 import { listPage, listPages, type SpecBuilder } from "./list-page.ts";
 import {
@@ -136,8 +137,8 @@ export async function loadCoMentions(
      ) AS pair`,
     params.values,
   );
-  return entityIds.map((_, at) =>
-    rows.flatMap(({ place, node }) => (place === at + 1 ? [node] : [])),
+  return groupByPlace(rows, entityIds.length).map((found) =>
+    found.map(({ node }) => node),
   );
 }
 

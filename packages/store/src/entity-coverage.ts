@@ -1,4 +1,5 @@
 import type { Db } from "./db.ts";
+import { groupByPlace } from "./group-by-place.ts";
 import { parseSize } from "./pagination.ts";
 import { createParams } from "./sql-params.ts";
 
@@ -46,8 +47,8 @@ export async function loadCoverage(
      ) AS m ORDER BY parent.place, m.month`,
     params.values,
   );
-  return entityIds.map((_, at) =>
-    rows.flatMap(({ place, node }) => (place === at + 1 ? [node] : [])),
+  return groupByPlace(rows, entityIds.length).map((found) =>
+    found.map(({ node }) => node),
   );
 }
 
@@ -91,7 +92,7 @@ export async function loadCoMentionTies(
      ) AS tie ORDER BY parent.place, tie.articles DESC, tie.one_name, tie.other_name, tie.one, tie.other`,
     params.values,
   );
-  return entityIds.map((_, at) =>
-    rows.flatMap(({ place, node }) => (place === at + 1 ? [node] : [])),
+  return groupByPlace(rows, entityIds.length).map((found) =>
+    found.map(({ node }) => node),
   );
 }

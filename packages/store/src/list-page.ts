@@ -1,4 +1,5 @@
 import type { Queryable } from "./db.ts";
+import { groupByPlace } from "./group-by-place.ts";
 import {
   COUNT_LIMIT,
   parseSlice,
@@ -33,7 +34,6 @@ interface ListRow {
   /** Null where the list is read bare. */
   keys: string[] | null;
   node: unknown;
-  place?: number;
 }
 
 export interface ListArgs extends PageArgs {
@@ -75,23 +75,15 @@ export async function listPages<T>(
   const spec = build(params, "parent.id");
   const slice = parseSlice(args, spec.order);
   const [rows, totals] = await Promise.all([
-    db.query<ListRow>(
+    db.query<ListRow & { place: number }>(
       `SELECT parent.place, page.keys, page.node FROM ${parents}
        CROSS JOIN LATERAL (${pageSql(spec, slice, params, args.bare ?? false)}) AS page`,
       params.values,
     ),
     args.count ? countEach(db, build, parentIds) : null,
   ]);
-  return parentIds.map((_, at) =>
-    toPage(
-      decodeRows(
-        rows.filter((row) => row.place === at + 1),
-        decode,
-      ),
-      slice,
-      spec.order,
-      totals?.[at] ?? null,
-    ),
+  return groupByPlace(rows, parentIds.length).map((found, at) =>
+    toPage(decodeRows(found, decode), slice, spec.order, totals?.[at] ?? null),
   );
 }
 

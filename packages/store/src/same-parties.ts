@@ -1,4 +1,5 @@
 import type { Db } from "./db.ts";
+import { groupByPlace } from "./group-by-place.ts";
 import { parseSize } from "./pagination.ts";
 import { createParams } from "./sql-params.ts";
 
@@ -45,7 +46,7 @@ export async function findDealsOfSameParties(
      ORDER BY asked.place, other.is_dated DESC, other.ordered_on, other.id`,
     params.values,
   );
-  return dealIds.map((_, at) =>
-    rows.flatMap(({ place, id }) => (place === at + 1 ? [id] : [])),
+  return groupByPlace(rows, dealIds.length).map((found) =>
+    found.map(({ id }) => id),
   );
 }

@@ -1,4 +1,5 @@
 import type { TextSpan } from "@onrecord/core";
+import type { ObjectRef } from "@pothos/core";
 import type {
   ArticleChanges,
   Change,
@@ -25,106 +26,68 @@ const ChangeKindEnum = wordEnum<"added" | "removed" | "altered">(
   },
 );
 
-const kindOf = ({ before, after }: Change<unknown>) =>
-  before === null ? "added" : after === null ? "removed" : "altered";
+type BuilderTypes =
+  typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types>
+    ? Types
+    : never;
 
-const KIND = "What became of it.";
-const BEFORE = "As the earlier version has it; null where it was added.";
-const AFTER = "As the later version has it; null where it was removed.";
+/** What a version has of what may change. */
+type AnyState = QuoteState | DealState | EntityState | TextSpan;
 
-const QuoteChangeRef = builder
-  .objectRef<Change<QuoteState>>("QuoteChange")
-  .implement({
-    description: "A quote that two versions do not have alike.",
+/** The type of a change of things of one kind: both sides are of the same type. */
+function changeType(
+  name: string,
+  description: string,
+  state: ObjectRef<BuilderTypes, AnyState>,
+) {
+  return builder.objectRef<Change<AnyState>>(name).implement({
+    description,
     fields: (t) => ({
       kind: t.field({
         type: ChangeKindEnum,
-        description: KIND,
-        resolve: kindOf,
+        description: "What became of it.",
+        resolve: ({ before, after }) =>
+          before === null ? "added" : after === null ? "removed" : "altered",
       }),
-      before: t.expose("before", {
-        type: QuoteStateRef,
+      before: t.field({
+        type: state,
         nullable: true,
-        description: BEFORE,
+        description: "As the earlier version has it; null where it was added.",
+        resolve: ({ before }) => before,
       }),
-      after: t.expose("after", {
-        type: QuoteStateRef,
+      after: t.field({
+        type: state,
         nullable: true,
-        description: AFTER,
+        description: "As the later version has it; null where it was removed.",
+        resolve: ({ after }) => after,
       }),
     }),
   });
+}
 
-const DealChangeRef = builder
-  .objectRef<Change<DealState>>("DealChange")
-  .implement({
-    description: "A deal that two versions do not have alike.",
-    fields: (t) => ({
-      kind: t.field({
-        type: ChangeKindEnum,
-        description: KIND,
-        resolve: kindOf,
-      }),
-      before: t.expose("before", {
-        type: DealStateRef,
-        nullable: true,
-        description: BEFORE,
-      }),
-      after: t.expose("after", {
-        type: DealStateRef,
-        nullable: true,
-        description: AFTER,
-      }),
-    }),
-  });
+const QuoteChangeRef = changeType(
+  "QuoteChange",
+  "A quote that two versions do not have alike.",
+  QuoteStateRef,
+);
 
-const EntityChangeRef = builder
-  .objectRef<Change<EntityState>>("EntityChange")
-  .implement({
-    description:
-      "An entity that two versions do not name alike: by another name, or with other roles.",
-    fields: (t) => ({
-      kind: t.field({
-        type: ChangeKindEnum,
-        description: KIND,
-        resolve: kindOf,
-      }),
-      before: t.expose("before", {
-        type: EntityStateRef,
-        nullable: true,
-        description: BEFORE,
-      }),
-      after: t.expose("after", {
-        type: EntityStateRef,
-        nullable: true,
-        description: AFTER,
-      }),
-    }),
-  });
+const DealChangeRef = changeType(
+  "DealChange",
+  "A deal that two versions do not have alike.",
+  DealStateRef,
+);
 
-const ParagraphChangeRef = builder
-  .objectRef<Change<TextSpan>>("ParagraphChange")
-  .implement({
-    description:
-      "A paragraph that two versions do not have alike. Each side's offsets count in the text of its version.",
-    fields: (t) => ({
-      kind: t.field({
-        type: ChangeKindEnum,
-        description: KIND,
-        resolve: kindOf,
-      }),
-      before: t.expose("before", {
-        type: SpanRef,
-        nullable: true,
-        description: BEFORE,
-      }),
-      after: t.expose("after", {
-        type: SpanRef,
-        nullable: true,
-        description: AFTER,
-      }),
-    }),
-  });
+const EntityChangeRef = changeType(
+  "EntityChange",
+  "An entity that two versions do not name alike: by another name, or with other roles.",
+  EntityStateRef,
+);
+
+const ParagraphChangeRef = changeType(
+  "ParagraphChange",
+  "A paragraph that two versions do not have alike. Each side's offsets count in the text of its version.",
+  SpanRef,
+);
 
 /** What changed, and between which versions. */
 export interface ChangesSource extends ArticleChanges {

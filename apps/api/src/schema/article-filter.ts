@@ -1,4 +1,4 @@
-import type { ArticleFilter, Db, SearchFilter } from "@onrecord/store";
+import type { ArticleFilter, Db } from "@onrecord/store";
 import { ArticleTypeEnum } from "./article-type.ts";
 import { builder } from "./builder.ts";
 import { findIds, given } from "./slugs.ts";
@@ -28,14 +28,6 @@ export async function findArticleFilter(
   const { entity, speaker, ...rest } = given(filter);
   const ids = await findIds(db, { entityId: entity, speakerId: speaker });
   return ids && { ...rest, ...ids };
-}
-
-/** As `findArticleFilter`, for a search. */
-export function findSearchFilter(
-  db: Db,
-  filter: Given<typeof SearchFilterInput>,
-): Promise<SearchFilter | null> {
-  return findArticleFilter(db, filter);
 }
 
 function articleFields(

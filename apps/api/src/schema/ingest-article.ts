@@ -8,6 +8,7 @@ import {
   KeyConflictError,
   UnauthorizedError,
 } from "./errors.ts";
+import { INGEST_OUTCOMES } from "./ingest-outcomes.ts";
 import { IngestArticleInput } from "./ingest-input.ts";
 import { ArticleRef } from "./refs.ts";
 import { selectArticle } from "./select-records.ts";
@@ -16,12 +17,7 @@ import { readSelection } from "./selection.ts";
 const IngestOutcomeEnum = wordEnum<SaveResult["outcome"]>(
   "IngestOutcome",
   "What happened to an article that was handed in.",
-  {
-    created: "New: on record now.",
-    updated:
-      "Known source, new content: a new version is on record, the old one is kept.",
-    unchanged: "The same content is on record already; nothing changed.",
-  },
+  INGEST_OUTCOMES,
 );
 
 const IngestArticlePayload = builder

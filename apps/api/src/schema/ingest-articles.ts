@@ -8,6 +8,7 @@ import {
   KeyConflictError,
   UnauthorizedError,
 } from "./errors.ts";
+import { INGEST_OUTCOMES } from "./ingest-outcomes.ts";
 import { IngestArticleInput } from "./ingest-input.ts";
 import { ArticleRef } from "./refs.ts";
 import { selectArticle } from "./select-records.ts";
@@ -27,10 +28,7 @@ const OutcomeEnum = wordEnum<IngestedItem["outcome"]>(
   "IngestManyOutcome",
   "What happened to one article of many.",
   {
-    created: "New: on record now.",
-    updated:
-      "Known source, new content: a new version is on record, the old one is kept.",
-    unchanged: "The same content is on record already; nothing changed.",
+    ...INGEST_OUTCOMES,
     refused: "Not taken in; `reason` says why and what to do.",
   },
 );

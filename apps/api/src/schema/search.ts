@@ -8,7 +8,7 @@ import {
   type ArticleHit,
 } from "@onrecord/store";
 import { countNeeded, cutPage } from "./best-hits.ts";
-import { findSearchFilter, SearchFilterInput } from "./article-filter.ts";
+import { findArticleFilter, SearchFilterInput } from "./article-filter.ts";
 import { builder } from "./builder.ts";
 import { DealFilterInput, findDealFilter } from "./deal-filter.ts";
 import { EntityTypeEnum } from "./entity-type.ts";
@@ -59,7 +59,7 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
       },
       resolve: async ({ query }, { filter, first }, { db }, info) => {
         const size = parseLength(first, "first");
-        const narrowed = await findSearchFilter(db, filter);
+        const narrowed = await findArticleFilter(db, filter);
         return narrowed === null
           ? NO_FACETS
           : searchFacets(db, {
@@ -87,7 +87,7 @@ const SearchRef = builder.objectRef<{ query: string }>("Search").implement({
             query,
             highlights: wantsHighlights(info),
           };
-          const narrowed = await findSearchFilter(db, filter);
+          const narrowed = await findArticleFilter(db, filter);
           const found =
             narrowed === null
               ? emptyPage<ArticleHit>()

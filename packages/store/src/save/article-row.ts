@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Analysis, Article } from "@onrecord/core";
 import { daysOf } from "../edtf-days.ts";
+import { oneLine } from "../one-line.ts";
 
 /** The day that sorts last, for articles without a date. */
 export const NO_DAY = "0001-01-01";
@@ -47,10 +48,6 @@ function hashContent({ text, publishedOn }: Article): string {
 function firstSentence({ text, sentences, paragraphs }: Article): string {
   const first = sentences[0] ?? paragraphs[0];
   return first ? text.slice(first.start, first.end) : text.slice(0, 300);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }
 
 /** At most so many characters, cut between words. */

@@ -8,6 +8,7 @@ import type {
 import type { Db } from "../db.ts";
 import { InvalidArgumentError } from "../errors.ts";
 import { instant } from "../json-sql.ts";
+import { oneLine } from "../one-line.ts";
 import { formatDealTitle } from "../save/deal-title.ts";
 
 /** What a version of an article said, which a later one may not say any more. Offsets into its own text. */
@@ -152,8 +153,4 @@ function toState(row: VersionRow): ArticleState {
       return [{ slug, type, name, roles: [...new Set(titles)].sort() }];
     }),
   };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
 }
