@@ -7,7 +7,8 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
     rules: {
       userAgent: "*",
       allow: "/",
-      disallow: ["/search", "/suggestions"],
+      // A search may be kept, what narrows it or leads on from it has no end.
+      disallow: ["/search?*&", "/suggestions"],
     },
     sitemap: [`${site}/sitemap.xml`, `${site}/news-sitemap.xml`],
   };

@@ -36,6 +36,7 @@ test("an article's page carries its names and quotes as schema.org's data, which
 
 test("robots.txt leads to an index of maps that lead to every article, name, quote and deal", async () => {
   const robots = await (await fetch(`${SITE}/robots.txt`)).text();
+  expect(robots).toContain("Disallow: /search?*&\n");
   expect(robots).toContain(`Sitemap: ${SITE}/sitemap.xml`);
   expect(robots).toContain(`Sitemap: ${SITE}/news-sitemap.xml`);
   const read = async (address: string): Promise<string[]> => {
@@ -61,6 +62,18 @@ test("robots.txt leads to an index of maps that lead to every article, name, quo
   const news = await fetch(`${SITE}/news-sitemap.xml`);
   expect(news.status).toBe(200);
   expect(await news.text()).toMatch(/<urlset[\s\S]*<\/urlset>/u);
+});
+
+test.each([
+  ["/search", true],
+  ["/search?q=harbour", true],
+  ["/search?q=harbour&type=DEALS", false],
+  ["/search?q=harbour&after=none", false],
+])("whether robots keep %s: %s", async (path, isKept) => {
+  const page = await openPage(SITE + path);
+  expect(
+    await page.locator('meta[name="robots"]').first().getAttribute("content"),
+  ).toBe(isKept ? "index" : "noindex");
 });
 
 test.each([

@@ -17,10 +17,18 @@ const PAGE_SIZE = 20;
 export async function generateMetadata({
   searchParams,
 }: PageProps<"/search">): Promise<Metadata> {
-  const query = readParameter(await searchParams, "q");
+  const parameters = await searchParams;
+  const query = readParameter(parameters, "q");
+  // A robot that follows facets and pages would never come to an end.
+  const { after, before } = readPage(parameters, PAGE_SIZE);
+  const isPart = [
+    ...Object.values(readNarrowing(parameters)),
+    after,
+    before,
+  ].some((value) => value !== null);
   return {
     title: query === null ? "Search" : `Search: ${query}`,
-    robots: { index: query === null },
+    robots: { index: !isPart },
   };
 }
 
