@@ -1,14 +1,16 @@
 // npm run audit:web: Lighthouse (phone) on the built site with the seeds loaded, a row a page. Fails when accessibility,
 // best practices or SEO of a page is under 100, its layout shifts or it loads too much script; performance is printed, since it depends on the machine.
 import "./check-node.mjs";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
 import { ensureBuilt } from "./ensure-built.mjs";
-import { endChild, spawnApi, spawnWeb, waitFor } from "./servers.mjs";
+import {
+  endChild,
+  findFreePort,
+  openSeededApi,
+  spawnWeb,
+  waitFor,
+} from "./servers.mjs";
 import { ensureSystemPackages, findChromium } from "./system-packages.mjs";
 
 const PAGES = [
@@ -24,24 +26,14 @@ const MOST_SCRIPT_KB = 110;
 
 ensureSystemPackages();
 ensureBuilt(["apps/api", "apps/web"]);
-const folder = mkdtempSync(join(tmpdir(), "onrecord-audit-"));
-const [apiPort, webPort] = [await freePort(), await freePort()];
+const api = await openSeededApi();
+const webPort = await findFreePort();
 const site = `http://localhost:${webPort}`;
-const children = [];
+let web;
 let chrome;
 let broken = 0;
 try {
-  const api = spawnApi({
-    API_PORT: String(apiPort),
-    DATA_DIR: join(folder, "data"),
-  });
-  children.push(api);
-  if (!(await waitFor(`http://localhost:${apiPort}/ready`, api, 120_000)))
-    throw new Error("The API did not start.");
-  const web = spawnWeb(webPort, {
-    API_URL: `http://localhost:${apiPort}/graphql`,
-  });
-  children.push(web);
+  web = spawnWeb(webPort, { API_URL: api.url });
   if (!(await waitFor(`${site}/robots.txt`, web, 60_000)))
     throw new Error("The site did not start.");
   chrome = await launch({
@@ -62,8 +54,8 @@ try {
     broken += (await audit(name, `${site}${path}`)) ? 0 : 1;
 } finally {
   chrome?.kill();
-  for (const child of children.toReversed()) await endChild(child);
-  rmSync(folder, { recursive: true, force: true });
+  if (web) await endChild(web);
+  await api.close();
 }
 console.log(
   broken === 0
@@ -103,13 +95,4 @@ async function audit(name, url) {
     shift <= MOST_SHIFT &&
     kilobytes <= MOST_SCRIPT_KB
   );
-}
-
-function freePort() {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }

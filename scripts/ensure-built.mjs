@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { pnpm, ROOT } from "./pnpm.mjs";
 
 const STAMPS = join(ROOT, "node_modules", ".onrecord");
@@ -39,6 +40,12 @@ export function ensureInstalled() {
     "Installing dependencies failed",
   );
   writeStamp("install", lock);
+}
+
+/** Builds a workspace package if need be and runs one of its built commands in this process. */
+export async function runBuilt(folder, command) {
+  ensureBuilt([folder]);
+  await import(pathToFileURL(join(ROOT, folder, "dist", command)).href);
 }
 
 /** Builds these workspace packages (folders such as `packages/core`) and what they need, unless nothing changed since. */

@@ -1,9 +1,5 @@
 // npm run ingest -- PATH…: builds the API if need be, then runs its ingest command in this process.
 import "./check-node.mjs";
-import { pathToFileURL } from "node:url";
-import { join } from "node:path";
-import { ensureBuilt } from "./ensure-built.mjs";
-import { ROOT } from "./pnpm.mjs";
+import { runBuilt } from "./ensure-built.mjs";
 
-ensureBuilt(["apps/api"]);
-await import(pathToFileURL(join(ROOT, "apps/api/dist/ingest.js")).href);
+await runBuilt("apps/api", "ingest.js");

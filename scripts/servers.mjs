@@ -1,6 +1,8 @@
 // Starts the API and the site as child processes and ends them together.
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./pnpm.mjs";
 
@@ -42,6 +44,35 @@ export async function waitFor(url, child, timeoutMs) {
 /** Starts the API on its port; it opens the database, migrates and reads the seeds. */
 export function spawnApi(env) {
   return spawnNode([join(ROOT, "apps/api/dist/main.js")], ROOT, env);
+}
+
+/** Starts the API with the seeds in a folder of its own, which is gone when it is closed. */
+export async function openSeededApi() {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-seeds-"));
+  const port = await findFreePort();
+  const api = spawnApi({
+    API_PORT: String(port),
+    DATA_DIR: join(folder, "data"),
+  });
+  const close = async () => {
+    await endChild(api);
+    rmSync(folder, { recursive: true, force: true });
+  };
+  if (!(await waitFor(`http://localhost:${port}/ready`, api, 120_000))) {
+    await close();
+    throw new Error("The API did not start.");
+  }
+  return { url: `http://localhost:${port}/graphql`, close };
+}
+
+/** A port that nobody listens on. */
+export function findFreePort() {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => resolve(port));
+    });
+  });
 }
 
 /** Starts the built site on its port. */
