@@ -43,9 +43,11 @@ function isLast(text: string, at: number): boolean {
   return at + 1 === text.length || (classAt(text, at + 1) & SPACE) !== 0;
 }
 
+// Past the end and past ASCII the table has no entry; asked first, since a look outside it is slow.
 function classAt(text: string, at: number): number {
-  // Past the end and past ASCII the table has no entry.
-  return CLASSES[text.charCodeAt(at)] ?? 0;
+  if (at >= text.length) return 0;
+  const code = text.charCodeAt(at);
+  return code < 128 ? (CLASSES[code] as number) : 0;
 }
 
 function classify(): Uint8Array {
