@@ -129,6 +129,18 @@ export {
   takeKey,
   type KeyState,
 } from "./write-keys.ts";
+export {
+  openQueue,
+  type JobQueue,
+  type QueueOptions,
+} from "./queue/job-queue.ts";
+export type {
+  JobCounts,
+  JobRecord,
+  JobState,
+  NewJob,
+  TakenJob,
+} from "./queue/job.ts";
 export { loadStats, type Stats } from "./stats.ts";
 export type { Edge, Page, PageArgs } from "./pagination.ts";
 export type {

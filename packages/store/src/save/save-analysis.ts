@@ -34,6 +34,13 @@ export async function saveAnalysis(
   return result;
 }
 
+/** What is to be done in the same transaction that saves these articles, so that both are done or neither. */
+export type Alongside = (
+  tx: Transaction,
+  inputs: readonly SaveInput[],
+  results: readonly SaveResult[],
+) => Promise<void>;
+
 /**
  * Saves several articles in one transaction: all or none, and with the same outcome as one after the
  * other. A few statements for all of them, so much quicker than one by one; on the embedded engine
@@ -42,6 +49,7 @@ export async function saveAnalysis(
 export function saveAnalyses(
   db: Db,
   inputs: readonly SaveInput[],
+  alongside?: Alongside,
 ): Promise<SaveResult[]> {
   const drafts = inputs.map(draftArticle);
   return db.transaction(async (tx) => {
@@ -50,6 +58,7 @@ export function saveAnalyses(
       const next = takeDistinct(drafts.slice(results.length));
       results.push(...(await saveDistinct(tx, next)));
     }
+    await alongside?.(tx, inputs, results);
     return results;
   });
 }
@@ -67,18 +76,19 @@ export function saveAnalyses(
 export async function saveEach(
   db: Db,
   inputs: readonly SaveInput[],
+  alongside?: Alongside,
 ): Promise<(SaveResult | StoreError)[]> {
   if (inputs.length === 0) return [];
   try {
-    return await saveAnalyses(db, inputs);
+    return await saveAnalyses(db, inputs, alongside);
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
     if (inputs.length === 1 || error instanceof ConnectionError)
       return inputs.map(() => error);
     const half = Math.ceil(inputs.length / 2);
     return [
-      ...(await saveEach(db, inputs.slice(0, half))),
-      ...(await saveEach(db, inputs.slice(half))),
+      ...(await saveEach(db, inputs.slice(0, half), alongside)),
+      ...(await saveEach(db, inputs.slice(half), alongside)),
     ];
   }
 }

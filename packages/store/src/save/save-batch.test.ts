@@ -144,4 +144,22 @@ describe.each(ENGINES)("a batch of articles on %s", (engine) => {
     ).toEqual(["fine-1", "fine-2", "failed", "fine-3", "fine-4"]);
     expect(await saveEach(batched, [])).toEqual([]);
   });
+
+  it("does what is to be done alongside for what was saved, and only for that", async () => {
+    const broken = meet("Another broken one");
+    broken.analysis.dates = [
+      { start: Number.NaN, end: 3, text: "x", value: "2025", basis: "stated" },
+    ];
+    const inputs = [meet("Along 1"), broken, meet("Along 2")];
+    await saveEach(batched, inputs, async (tx, saved, results) => {
+      for (const { slug } of results)
+        await tx.query(
+          "INSERT INTO write_keys (key, request_hash) VALUES ($1, $2)",
+          [slug, String(inputs.includes(saved[0] ?? broken))],
+        );
+    });
+    expect(
+      await batched.query("SELECT key FROM write_keys ORDER BY key"),
+    ).toEqual([{ key: "along-1" }, { key: "along-2" }]);
+  });
 });
