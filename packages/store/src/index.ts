@@ -28,6 +28,24 @@ export {
   type ArticleOrder,
   type ListArticlesArgs,
 } from "./articles.ts";
+export {
+  checkChangeCursor,
+  cursorAt,
+  loadHead,
+  pruneChanges,
+  type ChangePage,
+  type ChangeSlice,
+} from "./changes/change-log.ts";
+export {
+  listAddedArticles,
+  listAddedDeals,
+  listAddedQuotes,
+  type ListAddedArgs,
+} from "./changes/list-added.ts";
+export {
+  listArticleChanges,
+  type ArticleChangeRecord,
+} from "./changes/list-article-changes.ts";
 export { loadAnalysis, type StoredAnalysis } from "./load-analysis.ts";
 export {
   listEntities,

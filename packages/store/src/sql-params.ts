@@ -16,6 +16,7 @@ export type SqlType =
   | "numeric"
   | "real"
   | "text"
+  | "text[]"
   | "timestamptz";
 
 export function createParams(): SqlParams {

@@ -1,9 +1,8 @@
 import type { Db, Transaction } from "./db.ts";
-import { toJson } from "./json.ts";
 import { instant } from "./json-sql.ts";
 import { countOff } from "./save/counts.ts";
 import { lockNames } from "./save/place-articles.ts";
-import type { SavedNotice } from "./save/save-result.ts";
+import { recordChanges } from "./save/record-changes.ts";
 
 /** An article that is no longer on record, and why. Times are ISO 8601. */
 export interface Withdrawal {
@@ -79,14 +78,7 @@ async function moveArticle(
   );
   await countOff(tx, articleId);
   await tx.query("DELETE FROM articles WHERE id = $1", [articleId]);
-  const notice = {
-    articleId,
-    ...moved,
-    outcome: "withdrawn",
-  } satisfies SavedNotice;
-  await tx.query("SELECT pg_notify('onrecord_saved', $1)::text", [
-    toJson(notice),
-  ]);
+  await recordChanges(tx, [{ articleId, ...moved, outcome: "withdrawn" }]);
 }
 
 /**

@@ -4,6 +4,7 @@ import { facts } from "./0003-facts.ts";
 import { datedDeals } from "./0004-dated-deals.ts";
 import { tokens } from "./0005-tokens.ts";
 import { withdrawals } from "./0006-withdrawals.ts";
+import { changes } from "./0007-changes.ts";
 import type { Migration } from "./migration.ts";
 
 /**
@@ -17,4 +18,5 @@ export const migrations: readonly Migration[] = [
   datedDeals,
   tokens,
   withdrawals,
+  changes,
 ];

@@ -1,7 +1,6 @@
 import type { Analysis } from "@onrecord/core";
 import type { Transaction } from "../db.ts";
-import { toJson } from "../json.ts";
-import type { SavedNotice, SaveResult } from "./save-result.ts";
+import type { SaveResult } from "./save-result.ts";
 
 /** How often one article mentions, quotes and shows in deals one entity. */
 export interface EntityCount {
@@ -91,7 +90,7 @@ export async function countOff(
   );
 }
 
-/** Counts the articles' facts in, and their last versions' off, and tells those who listen. */
+/** Counts the articles' facts in, and their last versions' off. */
 export async function updateCounts(
   tx: Transaction,
   written: readonly Counted[],
@@ -117,7 +116,7 @@ export async function updateCounts(
          deals = deals + $9, facts = facts + $10
        WHERE part = ($1::bigint[])[1] % 16
      )
-     SELECT count(pg_notify('onrecord_saved', notice)) FROM unnest($11::text[]) AS notice`,
+     SELECT 1`,
     [
       written.map(({ placed }) => placed.articleId),
       written.map(({ mentions }) => mentions.length),
@@ -129,19 +128,8 @@ export async function updateCounts(
       sum("quotes") - old.quotes,
       sum("deals") - old.deals,
       sum("facts") - (old.facts + old.quotes + old.deals),
-      written.map(({ placed }) => toJson(noticeOf(placed))),
     ],
   );
-}
-
-function noticeOf(placed: SaveResult): SavedNotice {
-  const { articleId, slug, version, outcome } = placed;
-  return {
-    articleId,
-    slug,
-    version,
-    outcome: outcome === "updated" ? "updated" : "created",
-  };
 }
 
 type EntityChange = EntityCount & { articles: number };

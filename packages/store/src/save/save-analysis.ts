@@ -8,7 +8,8 @@ import {
 import { forgetFacts, updateCounts } from "./counts.ts";
 import { evidenceOf } from "./evidence.ts";
 import { placeArticles } from "./place-articles.ts";
-import type { SaveInput, SaveResult } from "./save-result.ts";
+import { recordChanges } from "./record-changes.ts";
+import { noticeOf, type SaveInput, type SaveResult } from "./save-result.ts";
 import { meetEntities } from "./meet-entities.ts";
 import { writeAnnotations } from "./write-annotations.ts";
 import { writeDeals } from "./write-deals.ts";
@@ -59,6 +60,7 @@ export function saveAnalyses(
       results.push(...(await saveDistinct(tx, next)));
     }
     await alongside?.(tx, inputs, results);
+    await recordChanges(tx, results.flatMap(noticeOf));
     return results;
   });
 }

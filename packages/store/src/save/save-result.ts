@@ -27,3 +27,13 @@ export interface SaveResult {
   slug: string;
   version: number;
 }
+
+/** What is told of a save; nothing where it changed nothing. */
+export function noticeOf({
+  articleId,
+  slug,
+  version,
+  outcome,
+}: SaveResult): SavedNotice[] {
+  return outcome === "unchanged" ? [] : [{ articleId, slug, version, outcome }];
+}

@@ -21,6 +21,7 @@ export async function writeDeals(
       agency: writing.row.agency,
       key: keys[position],
       position,
+      since_version: writing.version,
       ...dealRow(deal, writing),
     }));
   });
@@ -28,12 +29,12 @@ export async function writeDeals(
   if (rows.length === 0) return;
   await tx.query(
     `WITH deal AS (
-       SELECT * FROM json_to_recordset($1) AS r(at int, article_id bigint, agency text, key text, position int, kind text, status text,
+       SELECT * FROM json_to_recordset($1) AS r(at int, article_id bigint, agency text, key text, position int, since_version int, kind text, status text,
          title text, amount numeric, currency text, ordered_on date, confidence real, rule text, detail jsonb, words text, people json)
      ), written AS (
-       INSERT INTO deals (article_id, agency, key, position, kind, status, title, amount, currency, ordered_on,
+       INSERT INTO deals (article_id, agency, key, position, since_version, kind, status, title, amount, currency, ordered_on,
          confidence, rule, detail, search)
-       SELECT article_id, agency, key, position, kind, status, title, amount, currency, ordered_on, confidence, rule, detail,
+       SELECT article_id, agency, key, position, since_version, kind, status, title, amount, currency, ordered_on, confidence, rule, detail,
          setweight(to_tsvector('onrecord', title), 'A') || setweight(to_tsvector('onrecord', words), 'B')
        FROM deal ORDER BY at, position DESC
        ON CONFLICT (article_id, key) DO UPDATE SET

@@ -23,6 +23,7 @@ export async function writeQuotes(
       agency: writing.row.agency,
       key: keys[position],
       position,
+      since_version: writing.version,
       ...quoteRow(quote, writing),
     }));
   });
@@ -30,12 +31,12 @@ export async function writeQuotes(
   if (rows.length === 0) return;
   await tx.query(
     `WITH quote AS (
-       SELECT * FROM json_to_recordset($1) AS r(at int, article_id bigint, ordered_on date, agency text, key text, position int, kind text,
+       SELECT * FROM json_to_recordset($1) AS r(at int, article_id bigint, ordered_on date, agency text, key text, position int, since_version int, kind text,
          stance text, speaker_id bigint, addressee_id bigint, about_ids bigint[], confidence real, rule text, text text, detail jsonb)
      ), written AS (
-       INSERT INTO quotes (article_id, ordered_on, agency, key, position, kind, stance, speaker_id, addressee_id,
+       INSERT INTO quotes (article_id, ordered_on, agency, key, position, since_version, kind, stance, speaker_id, addressee_id,
          confidence, rule, text, detail)
-       SELECT article_id, ordered_on, agency, key, position, kind, stance, speaker_id, addressee_id, confidence, rule, text, detail
+       SELECT article_id, ordered_on, agency, key, position, since_version, kind, stance, speaker_id, addressee_id, confidence, rule, text, detail
        FROM quote ORDER BY at, position DESC
        ON CONFLICT (article_id, key) DO UPDATE SET
          ordered_on = excluded.ordered_on, agency = excluded.agency, position = excluded.position,
