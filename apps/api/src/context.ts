@@ -1,4 +1,4 @@
-import type { Db } from "@onrecord/store";
+import type { Db, ReplicaSet } from "@onrecord/store";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
@@ -13,6 +13,8 @@ export interface ServerContext {
 /** What all requests share. */
 export interface Services {
   db: Db;
+  /** Copies of it that answer public reads; null or nothing said where there are none. */
+  replicas?: ReplicaSet | null;
   log: Log;
   /** The server's own token, from the environment or its folder, which may do everything. */
   token: string;
@@ -27,21 +29,37 @@ export interface ApiContext {
   requestId: string;
 }
 
-/** What a request says of who sends it. */
+/** What a request says of who sends it, and what for. */
 export interface Caller {
   authorization: string | null;
   requestId: string;
+  /** The text of the operation. */
+  query: string;
 }
+
+/** What writes, or tells of writes, has to read what was written. */
+const OF_WRITES = /\b(?:mutation|subscription)\b/u;
 
 /** Makes the context of one request. */
 export function createContext(
-  { db, token }: Services,
-  { authorization, requestId }: Caller,
+  services: Services,
+  { authorization, requestId, query }: Caller,
 ): ApiContext {
+  // Who comes with a token may have written just now, and replicas are a moment behind.
+  const isPublic = authorization === null && !OF_WRITES.test(query);
+  const db = isPublic ? pickReader(services) : services.db;
   return {
     db,
     loaders: createLoaders(db),
-    authorize: createAuthorize(db, token, authorization),
+    authorize: createAuthorize(services.db, services.token, authorization),
     requestId,
   };
+}
+
+/** The database that one public read is answered from. */
+export function pickReader({
+  db,
+  replicas,
+}: Pick<Services, "db" | "replicas">): Db {
+  return replicas?.pick() ?? db;
 }

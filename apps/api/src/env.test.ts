@@ -7,6 +7,7 @@ describe("parseEnv", () => {
       port: 4000,
       host: "127.0.0.1",
       databaseUrl: null,
+      replicaUrls: [],
       dataDir: "/srv/.data",
       ingestToken: null,
       corsOrigins: [],
@@ -25,6 +26,8 @@ describe("parseEnv", () => {
       {
         API_PORT: "4310",
         DATABASE_URL: "postgres://localhost/onrecord",
+        DATABASE_REPLICA_URL:
+          "postgres://one/onrecord, postgresql://two/onrecord",
         DATA_DIR: "/data",
         CORS_ORIGINS: "https://example.org, http://localhost:3000",
         SEEDS_DIR: "",
@@ -36,6 +39,7 @@ describe("parseEnv", () => {
     expect(env).toMatchObject({
       port: 4310,
       databaseUrl: "postgres://localhost/onrecord",
+      replicaUrls: ["postgres://one/onrecord", "postgresql://two/onrecord"],
       dataDir: "/data",
       corsOrigins: ["https://example.org", "http://localhost:3000"],
       seedsDir: null,
@@ -56,6 +60,17 @@ describe("parseEnv", () => {
     [
       { DATABASE_URL: "mysql://x" },
       "DATABASE_URL should begin with postgres:// or postgresql://.",
+    ],
+    [
+      { DATABASE_REPLICA_URL: "postgres://one/onrecord" },
+      "DATABASE_REPLICA_URL needs a DATABASE_URL that it is the copy of.",
+    ],
+    [
+      {
+        DATABASE_URL: "postgres://one/onrecord",
+        DATABASE_REPLICA_URL: "postgres://two/onrecord,mysql://x",
+      },
+      "DATABASE_REPLICA_URL should be addresses that begin with postgres:// or postgresql://, with commas between.",
     ],
     [
       { INGEST_TOKEN: "short" },

@@ -7,6 +7,8 @@ export interface Env {
   host: string;
   /** PostgreSQL when set, the embedded engine in `dataDir` when not. */
   databaseUrl: string | null;
+  /** Copies of that PostgreSQL that answer public reads; none for all by the one. */
+  replicaUrls: string[];
   dataDir: string;
   /** Token that writes need; null where one is to be made and kept in `dataDir`. */
   ingestToken: string | null;
@@ -66,9 +68,14 @@ export function parseEnv(source: Source, cwd: string): Env {
     return false;
   };
   const databaseUrl = text("DATABASE_URL");
-  if (databaseUrl !== null && !/^postgres(?:ql)?:\/\//u.test(databaseUrl)) {
+  if (databaseUrl !== null && !isPostgresUrl(databaseUrl)) {
     faults.push("DATABASE_URL should begin with postgres:// or postgresql://.");
   }
+  const replicaUrls = parseReplicas(
+    text("DATABASE_REPLICA_URL") ?? "",
+    databaseUrl,
+    faults,
+  );
   const ingestToken = text("INGEST_TOKEN");
   if (ingestToken !== null && ingestToken.length < 16) {
     faults.push("INGEST_TOKEN should have at least 16 characters.");
@@ -78,6 +85,7 @@ export function parseEnv(source: Source, cwd: string): Env {
     port: whole("API_PORT", 4000, 0, 65_535),
     host: text("API_HOST") ?? "127.0.0.1",
     databaseUrl,
+    replicaUrls,
     dataDir: resolve(cwd, text("DATA_DIR") ?? ".data"),
     ingestToken,
     corsOrigins: parseOrigins(text("CORS_ORIGINS") ?? "", faults),
@@ -101,6 +109,35 @@ export function parseEnv(source: Source, cwd: string): Env {
   return env;
 }
 
+function isPostgresUrl(url: string): boolean {
+  return /^postgres(?:ql)?:\/\//u.test(url);
+}
+
+/** Faults do not say what was set: addresses hold passwords. */
+function parseReplicas(
+  list: string,
+  databaseUrl: string | null,
+  faults: string[],
+): string[] {
+  const urls = splitList(list);
+  if (urls.length > 0 && databaseUrl === null)
+    faults.push(
+      "DATABASE_REPLICA_URL needs a DATABASE_URL that it is the copy of.",
+    );
+  if (!urls.every(isPostgresUrl))
+    faults.push(
+      "DATABASE_REPLICA_URL should be addresses that begin with postgres:// or postgresql://, with commas between.",
+    );
+  return urls;
+}
+
+function splitList(list: string): string[] {
+  return list
+    .split(",")
+    .map((item) => item.trim())
+    .filter(Boolean);
+}
+
 function parseOrigin(
   name: string,
   origin: string | null,
@@ -118,10 +155,7 @@ function isOrigin(origin: string): boolean {
 }
 
 function parseOrigins(list: string, faults: string[]): string[] {
-  const origins = list
-    .split(",")
-    .map((origin) => origin.trim())
-    .filter(Boolean);
+  const origins = splitList(list);
   for (const origin of origins) {
     if (origin === "*" || isOrigin(origin)) continue;
     faults.push(

@@ -90,7 +90,11 @@ export function answerFast(
     const keep = cache?.begin(key);
     const result = await runInTime(
       prepared,
-      createContext(services, { authorization, requestId }),
+      createContext(services, {
+        authorization,
+        requestId,
+        query: asked.query,
+      }),
       asked,
     );
     if (result !== null && result.errors !== undefined)

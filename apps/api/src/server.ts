@@ -45,7 +45,12 @@ export async function createListener(
   const { responseCacheBytes = 0, now } = options;
   const cache =
     responseCacheBytes > 0 ? new ResponseCache(responseCacheBytes, now) : null;
-  if (cache) await services.db.listen(SAVED_CHANNEL, () => cache.clear());
+  if (cache)
+    await services.db.listen(SAVED_CHANNEL, () => {
+      cache.clear();
+      // Until its replica has what was saved, an answer made anew may still be the old one.
+      void services.replicas?.settle().then(() => cache.clear());
+    });
   return answerFast(
     services,
     { ...options, counter, cache },
@@ -62,14 +67,18 @@ export function createServer(
   const { rateLimitPerMinute, trustProxy } = options;
   return createYoga<ServerContext, ApiContext>({
     schema,
-    context: ({ request }) =>
+    context: ({ request, params }) =>
       createContext(services, {
         authorization: request.headers.get("authorization"),
         requestId: requestIdOf(request),
+        query: params.query ?? "",
       }),
     plugins: [
       addHeaders(),
-      answerReady(() => services.db.query("SELECT 1")),
+      answerReady(
+        () => services.db.query("SELECT 1"),
+        () => services.replicas?.check(),
+      ),
       ...(rateLimitPerMinute > 0 ? [limitRate(counter, trustProxy)] : []),
       answerExports(services, {
         publicUrl: options.publicUrl ?? null,

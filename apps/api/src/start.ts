@@ -1,4 +1,10 @@
-import { openStore, type Db } from "@onrecord/store";
+import {
+  openReplicas,
+  openStore,
+  type Db,
+  type ReplicaSet,
+  type ReportReplica,
+} from "@onrecord/store";
 import type { RequestListener } from "node:http";
 import type { Env } from "./env.ts";
 import { ingestFolder } from "./ingest/ingest-folder.ts";
@@ -35,20 +41,24 @@ export async function startServer(
     env.host,
   );
   let db: Db | null = null;
+  let replicas: ReplicaSet | null = null;
   try {
     db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
+    if (env.replicaUrls.length > 0)
+      replicas = await openReplicas(db, env.replicaUrls, tellReplica(log));
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
     handle = await createListener(
-      { db, log, token },
+      { db, replicas, log, token },
       { ...env, now: Date.now },
     );
     return {
       address: formatAddress(env.host, listening.port),
-      close: closeOnce(listening, db),
+      close: closeOnce(listening, replicas, db),
     };
   } catch (error) {
     await listening.close(0);
+    await replicas?.close();
     await db?.close();
     throw error;
   }
@@ -63,9 +73,31 @@ const answerStarting: RequestListener = (request, response) => {
   response.end(isHealth ? "" : "The server is starting.\n");
 };
 
-function closeOnce(listening: Listening, db: Db): () => Promise<void> {
+function closeOnce(
+  listening: Listening,
+  replicas: ReplicaSet | null,
+  db: Db,
+): () => Promise<void> {
   let closing: Promise<void> | null = null;
-  return () => (closing ??= listening.close(GRACE_MS).then(() => db.close()));
+  const end = async () => {
+    await listening.close(GRACE_MS);
+    await replicas?.close();
+    await db.close();
+  };
+  return () => (closing ??= end());
+}
+
+/** Replicas are told by their place in the list: their addresses hold passwords. */
+function tellReplica(log: Log): ReportReplica {
+  return (replica, error) => {
+    if (error === null)
+      log("info", "a read replica answers again", { replica });
+    else
+      log("warn", "a read replica fails; the primary answers its reads", {
+        replica,
+        error,
+      });
+  };
 }
 
 function formatAddress(host: string, port: number): string {

@@ -12,6 +12,7 @@ export {
 } from "./errors.ts";
 export { migrate } from "./migrate.ts";
 export { openStore, type OpenStoreOptions } from "./open-store.ts";
+export { openReplicas, ReplicaSet, type ReportReplica } from "./replicas.ts";
 export { saveAnalyses, saveAnalysis, saveEach } from "./save/save-analysis.ts";
 export {
   SAVED_CHANNEL,

@@ -5,7 +5,7 @@ import {
 } from "@onrecord/store";
 import type { Plugin } from "graphql-yoga";
 import { createHash } from "node:crypto";
-import type { Services } from "../context.ts";
+import { pickReader, type Services } from "../context.ts";
 import { requestIdOf } from "../guards/add-headers.ts";
 import { dealList } from "./deal-list.ts";
 import {
@@ -40,9 +40,10 @@ const JSON_TYPE = "application/json; charset=utf-8";
 
 /** Answers GET of exports: `/articles/SLUG.jsonld` and its like, `/quotes.csv` and its like. */
 export function answerExports(
-  { db, log }: Pick<Services, "db" | "log">,
+  services: Pick<Services, "db" | "replicas" | "log">,
   { publicUrl, requestTimeoutMs }: ExportOptions,
 ): Plugin {
+  const { log } = services;
   return {
     onRequest: async (hook) => {
       const { request, url, fetchAPI } = hook;
@@ -83,6 +84,7 @@ export function answerExports(
           error,
         }),
     };
+    const db = pickReader(services);
     const body =
       name === "quotes"
         ? await streamList(db, quoteList, form, searchParams, limits)
@@ -99,6 +101,7 @@ export function answerExports(
 
   async function answerArticle(request: Request, url: URL): Promise<Draft> {
     const { slug, form } = parsePath(url.pathname);
+    const db = pickReader(services);
     const stored = await inTime(loadAnalysis(db, slug), requestTimeoutMs);
     if (stored === null) {
       const withdrawal = await loadWithdrawal(db, slug);

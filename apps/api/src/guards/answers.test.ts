@@ -28,6 +28,19 @@ describe("answerReady", () => {
     });
   });
 
+  it("says of each replica whether it answers, and is ready without them", async () => {
+    const server = createTinyServer(
+      answerReady(works, async () => [true, false]),
+    );
+    const response = await server.fetch("http://localhost/ready");
+    expect(response.status).toBe(200);
+    expect(await response.json()).toEqual({
+      service: "onrecord-api",
+      isReady: true,
+      replicas: [true, false],
+    });
+  });
+
   it("leaves it to /health that the process lives", async () => {
     expect(await get("/health", fails)).toEqual({ status: 200, body: "" });
   });

@@ -13,25 +13,30 @@ export interface PostgresOptions {
   maxConnections?: number;
   /** The longest that one statement may take, in milliseconds. Default 30000; 0 for no limit. */
   statementTimeoutMs?: number;
+  /** The longest that a connection may take to be made, in milliseconds. Default 10000. */
+  connectTimeoutMs?: number;
+  /** Whether the server may be down for now: nothing is asked of it before the first statement. */
+  isLazy?: boolean;
 }
 
 const types = {
   getTypeParser: (oid: number) => (text: string) => parseValue(text, oid),
 };
 
-/** Opens a pool of connections to a PostgreSQL server. Throws `ConnectionError` where there is none. */
+/** Opens a pool of connections to a PostgreSQL server. Throws `ConnectionError` where there is none, unless it may be down. */
 export async function openPostgres(options: PostgresOptions): Promise<Db> {
   const pool = new pg.Pool({
     connectionString: options.url,
     max: options.maxConnections ?? 10,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
-    connectionTimeoutMillis: 10_000,
+    connectionTimeoutMillis: options.connectTimeoutMs ?? 10_000,
     application_name: "onrecord",
     allowExitOnIdle: true,
   });
   // An idle connection that breaks is replaced by the pool; without a listener it would end the process.
   pool.on("error", () => undefined);
   const db = new PostgresDb(pool, options.url);
+  if (options.isLazy) return db;
   try {
     await db.query("SELECT 1");
   } catch (error) {
