@@ -25,19 +25,28 @@ export const newsreader = localFont({
   adjustFontFallback: "Times New Roman",
 });
 
-/** The text face at one size, less than half as heavy: for phones, where headlines are small. */
+/**
+ * The text face at one size, for phones: headlines are small there, and the three cuts that the pages use weigh a
+ * third of a file that holds every weight between them.
+ */
 export const newsreaderSmall = localFont({
   src: [
     {
-      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-normal.woff2",
+      path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-400-normal.woff2",
+      weight: "400",
       style: "normal",
     },
     {
-      path: "../../node_modules/@fontsource-variable/newsreader/files/newsreader-latin-wght-italic.woff2",
+      path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-600-normal.woff2",
+      weight: "600",
+      style: "normal",
+    },
+    {
+      path: "../../node_modules/@fontsource/newsreader/files/newsreader-latin-400-italic.woff2",
+      weight: "400 600",
       style: "italic",
     },
   ],
-  weight: "200 800",
   variable: "--font-newsreader-small",
   preload: true,
   display: "optional",
@@ -71,9 +80,18 @@ export const newsreaderExtended = localFont({
 });
 
 export const publicSans = localFont({
-  src: "../../node_modules/@fontsource-variable/public-sans/files/public-sans-latin-wght-normal.woff2",
-  weight: "100 900",
-  style: "normal",
+  src: [
+    {
+      path: "../../node_modules/@fontsource/public-sans/files/public-sans-latin-400-normal.woff2",
+      weight: "400",
+      style: "normal",
+    },
+    {
+      path: "../../node_modules/@fontsource/public-sans/files/public-sans-latin-600-normal.woff2",
+      weight: "600",
+      style: "normal",
+    },
+  ],
   variable: "--font-public-sans",
   preload: true,
   display: "optional",
