@@ -10,8 +10,9 @@ import { readToken } from "./tokens/kept-token.ts";
 
 const USAGE = `Usage: npm run ingest -- PATH…
 
-Reads files (.txt), folders with all below, and standard input (-), and puts the articles on record:
+Reads files, folders with all below, and standard input (-), and puts the articles on record:
 through the server where one runs, straight into the database where none does.
+Plain text, HTML, ninjs, NewsML-G2, NITF, RSS, Atom and JSON Feed, told by name and content.
 `;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);

@@ -5,6 +5,8 @@ import { formatSource, type Copy } from "./read-copy.ts";
 export interface HandedIn {
   text: string;
   source: string | null;
+  /** ISO 8601, where something beside the copy states it. */
+  publishedOn?: string;
 }
 
 /** Where copy goes: through a server that runs, or straight into the database. */
@@ -43,7 +45,7 @@ export async function ingestAll(
     const { name, outcome, detail } = told;
     count[outcome] += 1;
     say(
-      `${outcome.padEnd(9)}  ${name === "-" ? "standard input" : name}  ${detail}`,
+      `${outcome.padEnd(9)}  ${name.replace(/^-(?= |$)/u, "standard input")}  ${detail}`,
     );
   };
   for await (const copy of pieces) {
@@ -62,9 +64,11 @@ async function ingestOne(
   if ("fault" in copy)
     return { name, outcome: "failed", detail: `(${copy.fault})` };
   try {
+    const { text, source = formatSource(copy.name), publishedOn } = copy;
     const { outcome, slug } = await target.ingest({
-      text: copy.text,
-      source: formatSource(copy.name),
+      text,
+      source,
+      ...(publishedOn !== undefined && { publishedOn }),
     });
     return { name, outcome, detail: `→ ${slug}` };
   } catch (error) {

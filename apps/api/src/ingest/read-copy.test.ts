@@ -25,7 +25,7 @@ const read = async (paths: string[], stdin = stdinOf()): Promise<Copy[]> => {
   for await (const copy of readCopy(paths, stdin)) {
     all.push({
       ...copy,
-      name: copy.name === "-" ? "-" : relative(folder, copy.name),
+      name: copy.name.startsWith("-") ? copy.name : relative(folder, copy.name),
     });
   }
   return all;
@@ -49,6 +49,53 @@ describe("readCopy", () => {
   it("reads standard input", async () => {
     expect(await read(["-"], stdinOf("caf\u00c3", "\u00a9"))).toEqual([
       { name: "-", text: "café" },
+    ]);
+  });
+
+  it("reads every format by its name and its content", async () => {
+    const feed = `<rss version="2.0"><channel>${["a", "b"]
+      .map(
+        (id) =>
+          `<item><guid>${id}</guid><description>At ${id}</description></item>`,
+      )
+      .join(
+        "",
+      )}<item><description>Unnamed</description></item></channel></rss>`;
+    const at = join(folder, "formats");
+    await mkdir(at);
+    await writeFile(join(at, "feed.xml"), feed);
+    await writeFile(
+      join(at, "item.json"),
+      `{"uri":"urn:i","versioncreated":"2025-05-05T00:00:00Z","body_text":"Words."}`,
+    );
+    await writeFile(
+      join(at, "old.html"),
+      Buffer.from(
+        `<meta charset="utf-8"><p>The caf\xe9 at the quay closed on Monday, its owner said.`,
+        "latin1",
+      ),
+    );
+    await writeFile(join(at, "other.json"), "[]");
+    expect(await read([at])).toEqual([
+      { name: "formats/feed.xml a", text: "At a", source: "a" },
+      { name: "formats/feed.xml b", text: "At b", source: "b" },
+      { name: "formats/feed.xml #3", text: "Unnamed", source: null },
+      {
+        name: "formats/item.json",
+        text: "Words.",
+        source: "urn:i",
+        publishedOn: "2025-05-05",
+      },
+      {
+        name: "formats/old.html",
+        text: "The café at the quay closed on Monday, its owner said.",
+      },
+      { name: "formats/other.json", fault: "the list holds no item" },
+    ]);
+    expect(await read(["-"], stdinOf(feed))).toMatchObject([
+      { name: "- a" },
+      { name: "- b" },
+      { name: "- #3" },
     ]);
   });
 

@@ -1,14 +1,24 @@
 import { readdir, readFile, stat } from "node:fs/promises";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { decodeBytes } from "../formats/decode-bytes.ts";
+import { readArticles } from "../formats/read-articles.ts";
+import { isCopyName, sniffFormat } from "../formats/sniff-format.ts";
 
 /** One piece of copy from outside, or why it could not be read. */
-export type Copy = { name: string } & ({ text: string } | { fault: string });
-
-/** What is read from folders; a file named on its own may be called anything. */
-const EXTENSIONS = new Set([".txt"]);
+export type Copy = { name: string } & (
+  | {
+      text: string;
+      /** What its document calls it; null where it is one of many without a name. Else the file's name says it. */
+      source?: string | null;
+      /** The day that its document states, ISO 8601. */
+      publishedOn?: string;
+    }
+  | { fault: string }
+);
 
 /**
- * Reads files, folders (with all below, in order of their names) and standard input (`-`), one piece at a time.
+ * Reads files, folders (with all below, in order of their names) and standard input (`-`), one piece at a time, in any of our
+ * formats. A file named on its own may be called anything; of a folder's those are read that are called as copy is.
  *
  * Errors: never throws; a piece that cannot be read comes with its fault.
  */
@@ -17,7 +27,7 @@ export async function* readCopy(
   stdin: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Copy> {
   for (const path of paths) {
-    if (path === "-") yield await readStdin(stdin);
+    if (path === "-") yield* openPieces("-", await readAll(stdin));
     else yield* readPath(path);
   }
 }
@@ -25,7 +35,7 @@ export async function* readCopy(
 async function* readPath(path: string): AsyncGenerator<Copy> {
   try {
     if (!(await stat(path)).isDirectory()) {
-      yield await readOne(path);
+      yield* readOne(path);
       return;
     }
     const entries = await readdir(path, { withFileTypes: true });
@@ -33,37 +43,53 @@ async function* readPath(path: string): AsyncGenerator<Copy> {
       if (entry.name.startsWith(".")) continue;
       const child = join(path, entry.name);
       if (entry.isDirectory()) yield* readPath(child);
-      else if (EXTENSIONS.has(extname(entry.name).toLowerCase()))
-        yield await readOne(child);
+      else if (isCopyName(entry.name)) yield* readOne(child);
     }
   } catch (error) {
     yield { name: path, fault: explain(error) };
   }
 }
 
-async function readOne(path: string): Promise<Copy> {
+async function* readOne(path: string): AsyncGenerator<Copy> {
   try {
-    return decode(path, await readFile(path));
+    yield* openPieces(path, await readFile(path));
   } catch (error) {
-    return { name: path, fault: explain(error) };
+    yield { name: path, fault: explain(error) };
   }
 }
 
-async function readStdin(stdin: AsyncIterable<Uint8Array>): Promise<Copy> {
+async function readAll(stdin: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   for await (const chunk of stdin) chunks.push(chunk);
-  return decode("-", Buffer.concat(chunks));
+  return Buffer.concat(chunks);
 }
 
-function decode(name: string, bytes: Uint8Array): Copy {
-  try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return text.trim() === ""
-      ? { name, fault: "it holds no text" }
-      : { name, text };
-  } catch {
-    return { name, fault: "it is not UTF-8 text" };
-  }
+/** The articles of a document. Where it holds several each is called by its own name, or its number, after the file's. */
+function openPieces(name: string, bytes: Uint8Array): Copy[] {
+  const content = decodeBytes(bytes);
+  if (content === null) return [{ name, fault: "it is not UTF-8 text" }];
+  const pieces = readArticles(sniffFormat(name, content), content);
+  const isAlone = pieces.length === 1;
+  return pieces.map((piece, at) => {
+    const label = isAlone ? name : `${name} ${piece.source ?? `#${at + 1}`}`;
+    return "problem" in piece
+      ? { name: label, fault: faultOf(piece.problem) }
+      : {
+          name: label,
+          text: piece.text,
+          // A place among others is no name: tomorrow another article has it.
+          ...((piece.source !== null || !isAlone) && { source: piece.source }),
+          ...(piece.publishedOn !== null && { publishedOn: piece.publishedOn }),
+        };
+  });
+}
+
+/** A sentence as it stands in brackets after a name. */
+function faultOf(sentence: string): string {
+  return (sentence.charAt(0).toLowerCase() + sentence.slice(1)).replace(
+    /\.$/u,
+    "",
+  );
 }
 
 function explain(error: unknown): string {

@@ -1,6 +1,7 @@
 import { WithdrawnError, type SaveResult } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
-import { ingestKeyed } from "../ingest/ingest-keyed.ts";
+import { ingestKeyed, type KeyedInput } from "../ingest/ingest-keyed.ts";
+import { openDocument, type DocumentInput } from "../ingest/open-document.ts";
 import { builder } from "./builder.ts";
 import { wordEnum } from "./enums.ts";
 import {
@@ -44,7 +45,7 @@ builder.mutationField("ingestArticle", (t) =>
   t.field({
     type: IngestArticlePayload,
     description:
-      "Reads an article and puts it on record. The same content twice changes nothing. Needs the scope `ingest`.",
+      "Reads an article and puts it on record. The same content twice changes nothing. A document that holds several articles is for `ingestArticles`. Needs the scope `ingest`.",
     args: {
       input: t.arg({
         type: IngestArticleInput,
@@ -66,7 +67,23 @@ builder.mutationField("ingestArticle", (t) =>
     },
     resolve: async (_root, { input }, { db, authorize }) => {
       const client = await authorize("ingest");
-      return ingestKeyed(db, input, client);
+      return ingestKeyed(db, openOne(input), client);
     },
   }),
 );
+
+/** The only article of a document. Errors: `InvalidInputError` where there is none to take in, or another. */
+function openOne(input: DocumentInput): KeyedInput {
+  const [article, ...others] = openDocument(input);
+  if (others.length > 0)
+    throw new InvalidInputError(
+      `The document holds ${others.length + 1} articles; hand it in by ingestArticles.`,
+      ["input", "text"],
+    );
+  if (article === undefined || "problem" in article)
+    throw new InvalidInputError(
+      article?.problem ?? "The document holds no article.",
+      ["input", "text"],
+    );
+  return article;
+}

@@ -1,6 +1,7 @@
 import { WithdrawnError, type Db, type SaveResult } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
-import { ingestKeyed, type KeyedInput } from "../ingest/ingest-keyed.ts";
+import { ingestKeyed } from "../ingest/ingest-keyed.ts";
+import { openDocument, type OpenedArticle } from "../ingest/open-document.ts";
 import { builder } from "./builder.ts";
 import { wordEnum } from "./enums.ts";
 import {
@@ -18,6 +19,8 @@ const MOST = 100;
 
 /** What became of one article of many. */
 interface IngestedItem {
+  input: number;
+  source: string | null;
   outcome: SaveResult["outcome"] | "refused";
   articleId: number | null;
   reason: string | null;
@@ -38,6 +41,14 @@ const IngestedItemRef = builder
   .implement({
     description: "What became of one article of many.",
     fields: (t) => ({
+      input: t.exposeInt("input", {
+        description: "Which input it came in with, from 0.",
+      }),
+      source: t.exposeString("source", {
+        nullable: true,
+        description:
+          "What names it: the source given, or what its document calls it. Null where nothing does.",
+      }),
       outcome: t.expose("outcome", {
         type: OutcomeEnum,
         description: "What happened to it.",
@@ -73,7 +84,8 @@ const IngestArticlesPayload = builder
     fields: (t) => ({
       items: t.field({
         type: [IngestedItemRef],
-        description: "One for each input, in their order.",
+        description:
+          "One for each article, in the order of the inputs and of the articles in each.",
         resolve: (items) => items,
       }),
       refusedCount: t.int({
@@ -88,7 +100,7 @@ builder.mutationField("ingestArticles", (t) =>
   t.field({
     type: IngestArticlesPayload,
     description:
-      "Reads up to 100 articles, one after the other, and says of each what happened. One that is refused does not stop the rest. Needs the scope `ingest`.",
+      "Reads up to 100 articles, one after the other, in any of the formats, and says of each what happened. One that is refused does not stop the rest. Needs the scope `ingest`.",
     args: {
       inputs: t.arg({
         type: [IngestArticleInput],
@@ -111,9 +123,17 @@ builder.mutationField("ingestArticles", (t) =>
           `There are ${inputs.length} articles; hand in 1 to ${MOST} at a time.`,
           ["inputs"],
         );
+      const opened = inputs.flatMap((input, at) =>
+        openDocument(input).map((article) => ({ article, at })),
+      );
+      if (opened.length > MOST)
+        throw new InvalidInputError(
+          `The documents hold ${opened.length} articles; hand in at most ${MOST} at a time.`,
+          ["inputs"],
+        );
       const items: IngestedItem[] = [];
-      for (const [at, input] of inputs.entries())
-        items.push(await ingestItem(db, input, client, at));
+      for (const { article, at } of opened)
+        items.push(await ingestItem(db, article, client, at));
       return items;
     },
   }),
@@ -121,13 +141,23 @@ builder.mutationField("ingestArticles", (t) =>
 
 async function ingestItem(
   db: Db,
-  input: KeyedInput,
+  article: OpenedArticle,
   client: string,
-  at: number,
+  input: number,
 ): Promise<IngestedItem> {
+  const source = article.source ?? null;
+  const refuse = (reason: string, within: readonly string[]): IngestedItem => ({
+    input,
+    source,
+    outcome: "refused",
+    articleId: null,
+    reason,
+    path: ["inputs", String(input), ...within],
+  });
+  if ("problem" in article) return refuse(article.problem, ["text"]);
   try {
-    const { outcome, articleId } = await ingestKeyed(db, input, client);
-    return { outcome, articleId, reason: null, path: null };
+    const { outcome, articleId } = await ingestKeyed(db, article, client);
+    return { input, source, outcome, articleId, reason: null, path: null };
   } catch (error) {
     if (
       !(error instanceof InvalidInputError) &&
@@ -135,13 +165,9 @@ async function ingestItem(
       !(error instanceof WithdrawnError)
     )
       throw error;
-    const within =
-      error instanceof InvalidInputError ? error.path.slice(1) : [];
-    return {
-      outcome: "refused",
-      articleId: null,
-      reason: error.message,
-      path: ["inputs", String(at), ...within],
-    };
+    return refuse(
+      error.message,
+      error instanceof InvalidInputError ? error.path.slice(1) : [],
+    );
   }
 }

@@ -1,4 +1,12 @@
+import { COPY_FORMATS, type CopyFormat } from "../formats/copy-format.ts";
 import { builder } from "./builder.ts";
+import { wordEnum } from "./enums.ts";
+
+const CopyFormatEnum = wordEnum<CopyFormat>(
+  "CopyFormat",
+  "The form that copy comes in.",
+  COPY_FORMATS,
+);
 
 /** An article to take in, alone or as one of many. */
 export const IngestArticleInput = builder.inputType("IngestArticleInput", {
@@ -7,11 +15,16 @@ export const IngestArticleInput = builder.inputType("IngestArticleInput", {
     text: t.string({
       required: true,
       description:
-        "The copy as filed, plain text, at most a million characters.",
+        "The copy as filed, or the document in its `format`. An article has at most a million characters.",
+    }),
+    format: t.field({
+      type: CopyFormatEnum,
+      description:
+        "The form of `text`; plain text where nothing is said. Other documents are read for the articles in them, and may hold several.",
     }),
     source: t.string({
       description:
-        "Where it came from: a file name, an address. New content from the same source becomes a new version.",
+        "Where it came from: a file name, an address. New content from the same source becomes a new version. A document that names its articles itself, by URI, GUID or canonical address, is believed.",
     }),
     publishedOn: t.field({
       type: "Date",
