@@ -1,6 +1,7 @@
 import {
   findDealsOfSameParties,
   listArticlesForEntities,
+  listCopies,
   listDealsFor,
   listEntitiesForArticles,
   listQuotesFor,
@@ -8,6 +9,7 @@ import {
   loadArticleState,
   loadCoMentions,
   loadCoMentionTies,
+  loadCopyPrints,
   loadCoverage,
   loadDeals,
   loadEntities,
@@ -19,6 +21,7 @@ import {
   type EntitySelect,
   type ListArticleEntitiesArgs,
   type ListArticlesArgs,
+  type ListCopiesArgs,
   type ListDealsArgs,
   type ListQuotesArgs,
   type QuoteParent,
@@ -50,6 +53,13 @@ export function createLoaders(db: Db) {
     entityArticles: createLoader((ids, args: ListArticlesArgs) =>
       listArticlesForEntities(db, ids, args),
     ),
+    copies: createLoader((ids, args: ListCopiesArgs) =>
+      listCopies(db, ids, args),
+    ),
+    copyPrint: createLoader(async (ids, _all: object) => {
+      const prints = await loadCopyPrints(db, ids);
+      return ids.map((id) => prints.get(id) ?? null);
+    }),
     quotes: createLoader(
       (ids, { parent, args }: { parent: QuoteParent; args: ListQuotesArgs }) =>
         listQuotesFor(db, parent, ids, args),

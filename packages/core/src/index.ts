@@ -35,6 +35,13 @@ export type {
   TextQuoteSelector,
 } from "./export/web-annotation.ts";
 export { verify, type SpanProblem } from "./verify.ts";
+export {
+  compareCopies,
+  findCopyKeys,
+  isSameCopy,
+  takeCopyPrint,
+  type CopyPrint,
+} from "./coverage/copy-print.ts";
 export { chooseName, isFullerName } from "./coverage/choose-name.ts";
 export { findMeetingKeys } from "./coverage/find-meeting-keys.ts";
 export { normalizeName } from "./coverage/normalize-name.ts";

@@ -17,6 +17,8 @@ export interface ArticleConditions {
   /** Quoted in it. */
   speakerId?: number | null;
   type?: ArticleType | null;
+  /** Of those that ran the same copy only the first of their group. */
+  distinctCopies?: boolean | null;
 }
 
 export const TYPE_COUNTS: Readonly<Record<ArticleType, string>> = {
@@ -54,5 +56,7 @@ export function articleConditions(
         AND said.entity_id = ${params.add(speakerId, "bigint")} AND said.quote_count > 0)`,
     );
   if (type != null) conditions.push(`${a}.${TYPE_COUNTS[type]} > 0`);
+  if (filter.distinctCopies)
+    conditions.push(`coalesce(${a}.copy_group = ${a}.id, true)`);
   return conditions;
 }

@@ -2,6 +2,7 @@ import type { Db } from "./db.ts";
 import { openPglite } from "./engines/pglite.ts";
 import { openPostgres } from "./engines/postgres.ts";
 import { migrate } from "./migrate.ts";
+import { groupBacklog } from "./save/group-backlog.ts";
 
 export interface OpenStoreOptions {
   /** A PostgreSQL server's address. Without it the embedded database in `folder` is opened. */
@@ -26,6 +27,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Db> {
     : await openPglite({ folder });
   try {
     await migrate(db);
+    await groupBacklog(db);
     return db;
   } catch (error) {
     await db.close();

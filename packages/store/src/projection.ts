@@ -67,6 +67,7 @@ export function articleJson(
     quoteCount: `${a}.quote_count`,
     dealCount: `${a}.deal_count`,
     disputeCount: `${a}.dispute_count`,
+    copyGroup: `${a}.copy_group`,
   };
   return object({
     ...choose(plain, select.fields),

@@ -50,6 +50,8 @@ export interface ArticleRecord {
   quoteCount: number;
   dealCount: number;
   disputeCount: number;
+  /** The id of the first article of those that ran the same copy; null where no other did. */
+  copyGroup: number | null;
   body?: ArticleBody;
   versions?: ArticleVersionRecord[];
   entities?: Page<ArticleEntityRecord>;

@@ -1,6 +1,7 @@
 import type { Db, Transaction } from "./db.ts";
 import { instant } from "./json-sql.ts";
 import { countOff } from "./save/counts.ts";
+import { leaveGroup } from "./save/leave-group.ts";
 import { lockNames } from "./save/place-articles.ts";
 import { recordChanges } from "./save/record-changes.ts";
 
@@ -77,6 +78,7 @@ async function moveArticle(
     [articleId, moved.slug],
   );
   await countOff(tx, articleId);
+  await leaveGroup(tx, articleId, moved.version);
   await tx.query("DELETE FROM articles WHERE id = $1", [articleId]);
   await recordChanges(tx, [{ articleId, ...moved, outcome: "withdrawn" }]);
 }

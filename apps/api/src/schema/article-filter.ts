@@ -54,5 +54,9 @@ function articleFields(
       description: "The slug of an entity that the article quotes.",
     }),
     type: t.field({ type: ArticleTypeEnum, description: "What it holds." }),
+    distinctCopies: t.boolean({
+      description:
+        "Whether of articles that ran the same copy only the first that came in is given.",
+    }),
   };
 }

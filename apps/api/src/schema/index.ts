@@ -1,3 +1,4 @@
+import "./article-copies.ts";
 import "./article-queries.ts";
 import "./article-version.ts";
 import "./article.ts";

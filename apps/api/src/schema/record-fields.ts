@@ -43,6 +43,7 @@ export const ARTICLE_FIELDS: Reads<ArticleRecord> = {
   versions: ["version"],
   asOf: ["version"],
   changes: ["version"],
+  copies: ["copyGroup"],
   quotes: ["quoteCount"],
   deals: ["dealCount"],
 };

@@ -279,6 +279,8 @@ export type RemovedReason =
 export type SearchFilter = {
   /** The agency, as the datelines print it; letter case does not matter. */
   agency?: string | null | undefined;
+  /** Whether of articles that ran the same copy only the first that came in is given. */
+  distinctCopies?: boolean | null | undefined;
   /** The slug of an entity that the article names. */
   entity?: string | null | undefined;
   /** Published on or after this date. */

@@ -5,6 +5,7 @@ import { datedDeals } from "./0004-dated-deals.ts";
 import { tokens } from "./0005-tokens.ts";
 import { withdrawals } from "./0006-withdrawals.ts";
 import { changes } from "./0007-changes.ts";
+import { copies } from "./0008-copies.ts";
 import type { Migration } from "./migration.ts";
 
 /**
@@ -19,4 +20,5 @@ export const migrations: readonly Migration[] = [
   tokens,
   withdrawals,
   changes,
+  copies,
 ];

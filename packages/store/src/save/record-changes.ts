@@ -1,9 +1,7 @@
 import type { Transaction } from "../db.ts";
 import { toJson } from "../json.ts";
+import { lockCommits } from "./lock-commits.ts";
 import { SAVED_CHANNEL, type SavedNotice } from "./save-result.ts";
-
-/** One lock for all who are about to commit changes: any fixed number of our own. */
-const LOCK_KEY = 7_301_984_226_012;
 
 /**
  * Writes into the log what a transaction changed, and tells those who listen: the last that it does.
@@ -17,7 +15,7 @@ export async function recordChanges(
   notices: readonly SavedNotice[],
 ): Promise<void> {
   if (notices.length === 0) return;
-  await tx.query("SELECT pg_advisory_xact_lock($1::bigint)", [LOCK_KEY]);
+  await lockCommits(tx);
   await tx.query(
     `WITH recorded AS (
        INSERT INTO changes (article_id, slug, version, outcome)

@@ -7,6 +7,7 @@ import {
 } from "./article-draft.ts";
 import { forgetFacts, updateCounts } from "./counts.ts";
 import { evidenceOf } from "./evidence.ts";
+import { groupSaved } from "./group-saved.ts";
 import { placeArticles } from "./place-articles.ts";
 import { recordChanges } from "./record-changes.ts";
 import { noticeOf, type SaveInput, type SaveResult } from "./save-result.ts";
@@ -60,6 +61,7 @@ export function saveAnalyses(
       results.push(...(await saveDistinct(tx, next)));
     }
     await alongside?.(tx, inputs, results);
+    await groupSaved(tx, drafts, results);
     await recordChanges(tx, results.flatMap(noticeOf));
     return results;
   });
