@@ -1,12 +1,16 @@
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type Page,
+} from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, inject } from "vitest";
 
 let browser: Browser;
 let complaints: string[] = [];
 
 beforeAll(async () => {
-  browser = await launchChromium();
+  browser = await chromium.connect(inject("browser"));
 });
 
 afterEach(async () => {

@@ -1,8 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import type { Browser } from "playwright-core";
+import { chromium, type Browser } from "playwright-core";
 import { afterAll, beforeAll, inject, test } from "vitest";
-import { launchChromium } from "../support/chromium.ts";
 import { PAGES } from "../support/pages.ts";
 import { startSite, type Site } from "../support/site.ts";
 
@@ -28,7 +27,7 @@ let own: Site | null = null;
 
 beforeAll(async () => {
   mkdirSync(FOLDER, { recursive: true });
-  browser = await launchChromium();
+  browser = await chromium.connect(inject("browser"));
   const apiUrl = process.env["API_URL"];
   if (apiUrl !== undefined) own = await startSite(apiUrl);
 });

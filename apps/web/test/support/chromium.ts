@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { chromium, type Browser } from "playwright-core";
+import { chromium, type BrowserServer } from "playwright-core";
 
 const PLACES = [
   "/usr/bin/chromium",
@@ -25,8 +25,9 @@ export function findChromium(): string {
   );
 }
 
-export function launchChromium(): Promise<Browser> {
-  return chromium.launch({
+/** Starts one browser that any number of processes can share: each sees only the pages that it opened. */
+export function serveChromium(): Promise<BrowserServer> {
+  return chromium.launchServer({
     executablePath: findChromium(),
     headless: true,
     args: [
