@@ -162,6 +162,11 @@ describe("readNinjs", () => {
       { embargoed: "2025-05-06T00:00:01Z" },
       "embargo until 2025-05-06T00:00:01Z",
     ],
+    [
+      "under embargo, as 3.x says it",
+      { embargoedUntil: "2025-06-01T00:00:00Z" },
+      "embargo until",
+    ],
     ["without text", { bodies: [] }, "no text of its own"],
     ["with a body of blanks", { bodies: bodies(" \n ") }, "no text of its own"],
     [

@@ -59,7 +59,7 @@ function readItem(item: Item, now: number, isWhole: boolean): Versioned[] {
   ];
   const refused = refuseStatus(
     textOf(item["pubStatus"] ?? item["pubstatus"]),
-    textOf(item["embargoed"]),
+    textOf(item["embargoedUntil"] ?? item["embargoed"]),
     now,
   );
   if (refused !== null) return as({ source, problem: refused });
@@ -75,7 +75,7 @@ function readItem(item: Item, now: number, isWhole: boolean): Versioned[] {
   if (fault !== null) return as({ source, problem: fault });
   const outlet = outletOf(item);
   const filed = body.role === AS_FILED;
-  const stated = describedAs(item, "publishedOn");
+  const stated = describedAs(item, "givenOn");
   const text = filed
     ? body.value
     : composeCopy({

@@ -13,6 +13,8 @@ export interface NinjsContent {
   language: string;
   descriptions?: { role: string; value: string }[];
   bodies: {
+    /** `asFiled`: the whole copy, headline, byline and dateline too. Without a role: what is said. */
+    role?: "asFiled";
     contentType: "text/plain";
     /** In Unicode code points. */
     charCount: number;

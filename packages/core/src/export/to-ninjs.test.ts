@@ -60,6 +60,7 @@ describe("toNinjs", () => {
       descriptions: [
         { role: "publishedOn", value: "2025-05-05" },
         { role: "filedOn", value: "2025-05-05" },
+        { role: "givenOn", value: "2025-05-05" },
       ],
     });
   });
@@ -69,6 +70,14 @@ describe("toNinjs", () => {
     expect(body?.charCount).toBe(Array.from(body?.value ?? "").length);
     expect(body?.wordCount).toBe(body?.value.split(/\s+/u).length);
     expect(body?.value).not.toContain("OSTAD");
+  });
+
+  it("has the copy as it was filed", () => {
+    expect(item.bodies[1]).toMatchObject({
+      role: "asFiled",
+      value: makeHarbourAnalysis().article.text,
+    });
+    expect(item.bodies).toHaveLength(2);
   });
 
   it("puts the entities in the lists of their types", () => {

@@ -52,7 +52,9 @@ export interface NinjsOptions extends ExportOptions {
  *
  * Shape: entities stand by type under `people`, `organisations`, `places`, `events`, `objects` and `subjects`. An association
  * has its words as its body, `rel` `quote` or `deal`, and in the same lists who speaks or who is bound. What is not known is left out.
- * Units: ninjs takes only full times, so the copy's own dates, never finer than a day, are `descriptions` with the roles `publishedOn` and `filedOn`.
+ * The copy as it was filed is a second body, `asFiled`: read again it gives the same analysis.
+ * Units: ninjs takes only full times, so the copy's own dates, never finer than a day, are `descriptions` with the roles `publishedOn` and `filedOn`,
+ * and `givenOn` where the day of publication is not from the copy.
  * Errors: never throws.
  * Source: IPTC ninjs 3.1 (`ninjs-schema_3.1.json`).
  *
@@ -64,6 +66,7 @@ export function toNinjs(analysis: Analysis, options: NinjsOptions): NinjsItem {
   const { headline, byline, publishedOn, dateline } = article;
   const { version, firstCreated, versionCreated } = options;
   const places = dateline?.places ?? [];
+  const said = content(options.uri, bodyText(analysis), article.language);
   const mentioned = entities.map((entity) => relate(entity, "mentions"));
   return {
     standard: {
@@ -71,7 +74,8 @@ export function toNinjs(analysis: Analysis, options: NinjsOptions): NinjsItem {
       version: "3.1",
       schema: "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#",
     },
-    ...content(options.uri, bodyText(analysis), article.language),
+    ...said,
+    bodies: [...said.bodies, { role: "asFiled", ...measure(article.text) }],
     representationType: "full",
     pubStatus: "usable",
     ...(version !== undefined && { version }),
@@ -88,6 +92,7 @@ export function toNinjs(analysis: Analysis, options: NinjsOptions): NinjsItem {
     ...describe({
       publishedOn: publishedOn?.value,
       filedOn: dateline?.filedOn?.value,
+      givenOn: publishedOn?.basis === "given" ? publishedOn.value : undefined,
     }),
     ...groupConcepts(mentioned, options),
     associations: [
@@ -182,18 +187,15 @@ function relate(entity: Entity | null, rel: string, name = ""): Related {
 }
 
 function content(uri: string, value: string, language: string): NinjsContent {
+  return { uri, type: "text", language, bodies: [measure(value)] };
+}
+
+function measure(value: string): NinjsContent["bodies"][number] {
   return {
-    uri,
-    type: "text",
-    language,
-    bodies: [
-      {
-        contentType: "text/plain",
-        charCount: Array.from(value).length,
-        wordCount: value.match(/\S+/gu)?.length ?? 0,
-        value,
-      },
-    ],
+    contentType: "text/plain",
+    charCount: Array.from(value).length,
+    wordCount: value.match(/\S+/gu)?.length ?? 0,
+    value,
   };
 }
 

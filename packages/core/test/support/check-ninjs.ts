@@ -1,5 +1,5 @@
 // What IPTC's ninjs 3.1 schema lets an item have, written down by hand from the published schema, which is in no
-// registry package. It allows no property beside these, demands `uri` of an item and `name` and `uri` of an association.
+// registry package; last held against its revision of 2024, property by property. It allows no property beside these, demands `uri` of an item and `name` and `uri` of an association.
 
 type Check = (value: unknown, path: string) => string[];
 
