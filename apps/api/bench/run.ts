@@ -6,6 +6,7 @@ import { analyzeArticle } from "@onrecord/core";
 import { saveAnalyses, type Db } from "@onrecord/store";
 import { ENGINES, openTestDb } from "@onrecord/store/testing";
 import { listen } from "../src/listen.ts";
+import { Live } from "../src/live/live.ts";
 import { createListener } from "../src/server.ts";
 import { generateArticle } from "./generate-articles.ts";
 import { buildQuestions, type Question } from "./questions.ts";
@@ -59,8 +60,9 @@ async function compare(db: Db): Promise<void> {
      WHERE e.type = 'person' ORDER BY c.article_count DESC, e.id LIMIT 1`,
   );
   const questions = buildQuestions(busiest?.slug ?? "");
+  const log = () => undefined;
   const api = await createListener(
-    { db, log: () => undefined, token: "" },
+    { db, log, token: "", live: new Live(db, log) },
     {
       corsOrigins: [],
       maxBodyBytes: 100_000,

@@ -1,5 +1,6 @@
 import type { Db, ReplicaSet } from "@onrecord/store";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Live, OpenStream } from "./live/live.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
 import { createAuthorize, type Authorize } from "./tokens/authorize.ts";
@@ -18,6 +19,8 @@ export interface Services {
   log: Log;
   /** The server's own token, from the environment or its folder, which may do everything. */
   token: string;
+  /** The streams that are open. */
+  live: Live;
 }
 
 /** What a resolver works with. */
@@ -26,6 +29,8 @@ export interface ApiContext {
   loaders: Loaders;
   /** Whether the request's token is for this. */
   authorize: Authorize;
+  /** Opens what a subscription streams. */
+  openStream: OpenStream;
   requestId: string;
 }
 
@@ -35,6 +40,10 @@ export interface Caller {
   requestId: string;
   /** The text of the operation. */
   query: string;
+  /** What its streams count for; null where they do not count. */
+  address?: string | null;
+  /** The last event that a client has which comes back to a stream. */
+  lastEventId?: string | null;
 }
 
 /** What writes, or tells of writes, has to read what was written. */
@@ -43,7 +52,7 @@ const OF_WRITES = /\b(?:mutation|subscription)\b/u;
 /** Makes the context of one request. */
 export function createContext(
   services: Services,
-  { authorization, requestId, query }: Caller,
+  { authorization, requestId, query, address, lastEventId }: Caller,
 ): ApiContext {
   // Who comes with a token may have written just now, and replicas are a moment behind.
   const isPublic = authorization === null && !OF_WRITES.test(query);
@@ -52,6 +61,12 @@ export function createContext(
     db,
     loaders: createLoaders(db),
     authorize: createAuthorize(services.db, services.token, authorization),
+    openStream: (after, read) =>
+      services.live.openStream(
+        address ?? null,
+        lastEventId ?? after ?? null,
+        read,
+      ),
     requestId,
   };
 }

@@ -22,6 +22,11 @@ export interface Env {
   maxBodyBytes: number;
   /** Longest time that one request may take. */
   requestTimeoutMs: number;
+  /** How long changes are kept that a stream can go on from. */
+  changesKeptDays: number;
+  /** Streams open at once, in all and from one address. */
+  maxStreams: number;
+  maxStreamsPerAddress: number;
   /** Folder whose .txt files are read at start; null for none. */
   seedsDir: string | null;
   /** Whether the address in X-Forwarded-For is believed. */
@@ -98,6 +103,9 @@ export function parseEnv(source: Source, cwd: string): Env {
     ),
     maxBodyBytes: whole("MAX_BODY_BYTES", 5_000_000, 1_000, 100_000_000),
     requestTimeoutMs: whole("REQUEST_TIMEOUT_MS", 30_000, 100, 600_000),
+    changesKeptDays: whole("CHANGES_KEPT_DAYS", 7, 1, 3_650),
+    maxStreams: whole("MAX_STREAMS", 1_000, 0, 100_000),
+    maxStreamsPerAddress: whole("MAX_STREAMS_PER_ADDRESS", 20, 0, 100_000),
     seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),
     trustProxy: flag("TRUST_PROXY"),
     publicUrl: parseOrigin("PUBLIC_URL", text("PUBLIC_URL"), faults),

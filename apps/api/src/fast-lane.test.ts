@@ -4,7 +4,7 @@ import { RateCounter } from "./guards/limit-rate.ts";
 import { answerFast } from "./fast-lane.ts";
 import { listen, type Listening } from "./listen.ts";
 import { saveStories } from "./support/coverage.ts";
-import { openTestServer, TOKEN } from "./support/test-server.ts";
+import { openTestServer } from "./support/test-server.ts";
 
 let api: Awaited<ReturnType<typeof openTestServer>>;
 let listening: Listening;
@@ -27,7 +27,7 @@ beforeAll(async () => {
     close: () => api.db.close(),
   };
   const listener = answerFast(
-    { db: slowDb, log: () => undefined, token: TOKEN },
+    { ...api.services, db: slowDb },
     {
       maxBodyBytes: 100_000,
       requestTimeoutMs: 500,

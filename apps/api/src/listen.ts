@@ -54,9 +54,12 @@ function explain(error: NodeJS.ErrnoException, port: number): string {
 
 async function closeServer(server: Server, graceMs: number): Promise<void> {
   const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+  // A connection whose last answer has been sent would otherwise be kept for the next request, and awaited.
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
   await new Promise<void>((resolve) => {
     server.close(() => resolve());
     server.closeIdleConnections();
   });
   clearTimeout(timer);
+  clearInterval(idle);
 }

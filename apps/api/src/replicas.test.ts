@@ -2,6 +2,7 @@ import { ReplicaSet, type Db } from "@onrecord/store";
 import { openTestDb } from "@onrecord/store/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listen, type Listening } from "./listen.ts";
+import { Live } from "./live/live.ts";
 import { createListener } from "./server.ts";
 import { saveStory } from "./support/coverage.ts";
 import { TOKEN } from "./support/test-server.ts";
@@ -17,8 +18,9 @@ beforeAll(async () => {
   await saveStory(primary, "harbour");
   await saveStory(replica, "denial");
   const replicas = new ReplicaSet(primary, [replica], () => undefined);
+  const log = () => undefined;
   const listener = await createListener(
-    { db: primary, replicas, log: () => undefined, token: TOKEN },
+    { db: primary, replicas, log, token: TOKEN, live: new Live(primary, log) },
     {
       corsOrigins: [],
       maxBodyBytes: 100_000,

@@ -13,10 +13,12 @@ import { answerFast } from "./fast-lane.ts";
 import { addHeaders, requestIdOf } from "./guards/add-headers.ts";
 import { answerReady } from "./guards/answer-ready.ts";
 import { limitQueries } from "./guards/limit-queries.ts";
-import { limitRate, RateCounter } from "./guards/limit-rate.ts";
+import { findAddress, limitRate, RateCounter } from "./guards/limit-rate.ts";
 import { limitTime } from "./guards/limit-time.ts";
 import { maskError, reportErrors } from "./guards/mask-errors.ts";
 import { requireJson } from "./guards/require-json.ts";
+import { runSubscriptions } from "./live/run-subscriptions.ts";
+import { sendEvents } from "./live/send-events.ts";
 import { answerTokens } from "./tokens/answer-tokens.ts";
 import { ResponseCache } from "./response-cache.ts";
 import { schema } from "./schema/index.ts";
@@ -67,11 +69,17 @@ export function createServer(
   const { rateLimitPerMinute, trustProxy } = options;
   return createYoga<ServerContext, ApiContext>({
     schema,
-    context: ({ request, params }) =>
+    context: ({ request, params, req }) =>
       createContext(services, {
         authorization: request.headers.get("authorization"),
         requestId: requestIdOf(request),
         query: params.query ?? "",
+        address: findAddress(
+          request.headers.get("x-forwarded-for"),
+          req?.socket.remoteAddress,
+          trustProxy,
+        ),
+        lastEventId: request.headers.get("last-event-id"),
       }),
     plugins: [
       addHeaders(),
@@ -89,6 +97,8 @@ export function createServer(
       limitQueries(),
       compileOperations(),
       limitTime(options.requestTimeoutMs),
+      runSubscriptions(services.log),
+      sendEvents(),
       reportErrors(services.log),
     ],
     cors: (request) =>
@@ -110,7 +120,12 @@ function corsFor(origin: string | null, allowed: readonly string[]) {
     origin: [origin],
     credentials: false,
     methods: ["GET", "POST", "OPTIONS"],
-    allowedHeaders: ["content-type", "authorization", "x-request-id"],
+    allowedHeaders: [
+      "content-type",
+      "authorization",
+      "last-event-id",
+      "x-request-id",
+    ],
     exposedHeaders: ["x-request-id"],
     maxAge: 3600,
   };

@@ -9,6 +9,8 @@ import type { RequestListener } from "node:http";
 import type { Env } from "./env.ts";
 import { ingestFolder } from "./ingest/ingest-folder.ts";
 import { listen, type Listening } from "./listen.ts";
+import { keepPruned } from "./live/keep-pruned.ts";
+import { Live } from "./live/live.ts";
 import type { Log } from "./log.ts";
 import { createListener } from "./server.ts";
 import { loadToken } from "./tokens/kept-token.ts";
@@ -48,13 +50,18 @@ export async function startServer(
       replicas = await openReplicas(db, env.replicaUrls, tellReplica(log));
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
+    const live = new Live(db, log, env);
     handle = await createListener(
-      { db, replicas, log, token },
+      { db, replicas, log, token, live },
       { ...env, now: Date.now },
     );
+    const stopPruning = keepPruned(db, env.changesKeptDays, log);
     return {
       address: formatAddress(env.host, listening.port),
-      close: closeOnce(listening, replicas, db),
+      close: closeOnce(listening, replicas, db, () => {
+        stopPruning();
+        live.close();
+      }),
     };
   } catch (error) {
     await listening.close(0);
@@ -77,9 +84,11 @@ function closeOnce(
   listening: Listening,
   replicas: ReplicaSet | null,
   db: Db,
+  endStreams: () => void,
 ): () => Promise<void> {
   let closing: Promise<void> | null = null;
   const end = async () => {
+    endStreams();
     await listening.close(GRACE_MS);
     await replicas?.close();
     await db.close();

@@ -3,6 +3,7 @@ import {
   GraphQLError,
   parse,
   type DocumentNode,
+  type ExecutionArgs,
   type ExecutionResult,
 } from "graphql";
 import { isAsyncIterable, type Plugin } from "graphql-yoga";
@@ -45,15 +46,7 @@ export function limitQueries(limits: QueryLimits = QUERY_LIMITS): Plugin {
       if (faults.length > 0) setResult(faults);
     },
     onExecute: ({ args, setResultAndStopExecution }) => {
-      const { schema, document, operationName, variableValues } = args;
-      const operation = getOperationAST(document, operationName);
-      if (!operation) return undefined;
-      const cost = measureCost(
-        schema,
-        document,
-        operation,
-        (variableValues ?? {}) as Record<string, unknown>,
-      );
+      const cost = costOf(args);
       if (cost <= limits.cost)
         return {
           onExecuteDone: ({ result, setResult }) => {
@@ -61,11 +54,29 @@ export function limitQueries(limits: QueryLimits = QUERY_LIMITS): Plugin {
               setResult(tellCost(result, cost, limits.cost));
           },
         };
-      setResultAndStopExecution({
-        errors: [refuse("cost", cost, limits.cost, "Ask for shorter pages.")],
-      });
+      setResultAndStopExecution(tooCostly(cost, limits));
       return undefined;
     },
+    // What a subscription costs is what one event of it costs.
+    onSubscribe: ({ args, setResultAndStopExecution }) => {
+      const cost = costOf(args);
+      if (cost > limits.cost)
+        setResultAndStopExecution(tooCostly(cost, limits));
+    },
+  };
+}
+
+function costOf(args: ExecutionArgs): number {
+  const { schema, document, operationName, variableValues } = args;
+  const operation = getOperationAST(document, operationName);
+  return operation
+    ? measureCost(schema, document, operation, variableValues ?? {})
+    : 0;
+}
+
+function tooCostly(cost: number, limits: QueryLimits): ExecutionResult {
+  return {
+    errors: [refuse("cost", cost, limits.cost, "Ask for shorter pages.")],
   };
 }
 

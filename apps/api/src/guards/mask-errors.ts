@@ -34,21 +34,38 @@ export function maskError(error: unknown): GraphQLError {
 export function reportErrors(log: Log): Plugin {
   return {
     onExecutionResult: ({ result, request }) => {
-      const errors: readonly unknown[] =
-        result !== undefined && "errors" in result ? (result.errors ?? []) : [];
-      for (const error of errors) {
-        if (!(error instanceof GraphQLError) || !unmasked.has(error)) continue;
-        const requestId = requestIdOf(request);
-        log("error", "unexpected error", {
-          requestId,
-          path: error.path,
-          error: unmasked.get(error),
-        });
-        unmasked.delete(error);
-        Object.assign(error.extensions, { requestId });
-      }
+      if (result !== undefined && "errors" in result)
+        reportMasked(result.errors ?? [], log, requestIdOf(request));
     },
   };
+}
+
+/** Masks and logs the errors of one event of a stream. */
+export function maskErrors(
+  errors: readonly unknown[],
+  log: Log,
+  requestId: string,
+): GraphQLError[] {
+  const masked = errors.map(maskError);
+  reportMasked(masked, log, requestId);
+  return masked;
+}
+
+function reportMasked(
+  errors: readonly unknown[],
+  log: Log,
+  requestId: string,
+): void {
+  for (const error of errors) {
+    if (!(error instanceof GraphQLError) || !unmasked.has(error)) continue;
+    log("error", "unexpected error", {
+      requestId,
+      path: error.path,
+      error: unmasked.get(error),
+    });
+    unmasked.delete(error);
+    Object.assign(error.extensions, { requestId });
+  }
 }
 
 /** Whether an error was thrown as a GraphQL error, however often it was wrapped on its way: those are meant for the client. */

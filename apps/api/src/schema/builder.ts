@@ -99,6 +99,13 @@ builder.mutationType({
     "Writes. Every one wants the header `authorization: Bearer <token>` with a token that has the scope for it.",
 });
 
+builder.subscriptionType({
+  description: [
+    "What comes on record, as it comes, over server-sent events (the protocol of graphql-sse, distinct connections).",
+    "Every event has a cursor, in `extensions.cursor`, as its `id` and where it is selected. A stream goes on after any of them, on every server of this record, and then misses nothing and gives nothing twice. What is long ago is no longer kept: then `after` is an error, and the lists are to be read first.",
+  ].join("\n\n"),
+});
+
 builder.globalConnectionFields((t) => ({
   totalCount: t.exposeInt("totalCount", {
     description:

@@ -1,3 +1,5 @@
+import "./added.ts";
+import "./article-changed.ts";
 import "./article-copies.ts";
 import "./article-queries.ts";
 import "./article-version.ts";

@@ -1,5 +1,7 @@
 import { openTestDb } from "@onrecord/store/testing";
 import type { Db, Row, Transaction, Value } from "@onrecord/store";
+import { Live } from "../live/live.ts";
+import type { Services } from "../context.ts";
 import type { Log } from "../log.ts";
 import { createServer, type ServerOptions } from "../server.ts";
 
@@ -20,24 +22,30 @@ export interface Answer {
 }
 
 /** The real server on an empty database in memory, which counts its statements. */
-export async function openTestServer(options: Partial<ServerOptions> = {}) {
-  const db = await openTestDb("pglite");
+export async function openTestServer(
+  options: Partial<ServerOptions> = {},
+  engine: Db["engine"] = "pglite",
+) {
+  const db = await openTestDb(engine);
   const statements: string[] = [];
   const logged: unknown[] = [];
   const log: Log = (level, message, fields) =>
     void logged.push({ level, message, ...fields });
-  const server = createServer(
-    { db: countStatements(db, statements), log, token: TOKEN },
-    {
-      corsOrigins: [],
-      maxBodyBytes: 100_000,
-      requestTimeoutMs: 20_000,
-      rateLimitPerMinute: 0,
-      trustProxy: false,
-      now: Date.now,
-      ...options,
-    },
-  );
+  const services: Services = {
+    db: countStatements(db, statements),
+    log,
+    token: TOKEN,
+    live: new Live(db, log),
+  };
+  const server = createServer(services, {
+    corsOrigins: [],
+    maxBodyBytes: 100_000,
+    requestTimeoutMs: 20_000,
+    rateLimitPerMinute: 0,
+    trustProxy: false,
+    now: Date.now,
+    ...options,
+  });
   const send = async (
     query: string,
     variables: object = {},
@@ -65,7 +73,16 @@ export async function openTestServer(options: Partial<ServerOptions> = {}) {
     if (errors !== undefined) throw new Error(JSON.stringify(errors, null, 2));
     return data;
   };
-  return { db, server, send, ask, statements, logged, close: () => db.close() };
+  return {
+    db,
+    services,
+    server,
+    send,
+    ask,
+    statements,
+    logged,
+    close: () => db.close(),
+  };
 }
 
 /** The same database, which writes down every statement that it is sent outside of transactions. */
