@@ -1,4 +1,4 @@
-import { analyzeArticle } from "@onrecord/core";
+import { analyzeArticle, type Analysis } from "@onrecord/core";
 import {
   saveAnalysis,
   type Db,
@@ -6,6 +6,7 @@ import {
   type SaveResult,
 } from "@onrecord/store";
 import { InvalidInputError } from "../schema/errors.ts";
+import type { AnalysisPool } from "./analysis-pool.ts";
 
 /** Longer copy is no article. */
 const MAX_TEXT_LENGTH = 1_000_000;
@@ -32,8 +33,24 @@ export async function ingestText(
 }
 
 /** Reads copy: what is then to be saved. Errors: as `ingestText`. */
-export function readText(input: IngestInput): SaveInput {
-  const { text, publishedOn = null, source = null, slug = null } = input;
+function readText(input: IngestInput): SaveInput {
+  checkInput(input);
+  const { text, publishedOn = null } = input;
+  return toSave(input, analyzeArticle(text, { publishedOn }));
+}
+
+/** As `readText`, in a thread of the pool. Errors: rejects as `ingestText`. */
+export async function readInPool(
+  pool: AnalysisPool,
+  input: IngestInput,
+): Promise<SaveInput> {
+  checkInput(input);
+  const { text, publishedOn = null } = input;
+  return toSave(input, await pool.analyze(text, publishedOn));
+}
+
+/** Says before anything is read whether copy can be. Errors: as `ingestText`. */
+function checkInput({ text, slug = null }: IngestInput): void {
   if (text.trim() === "")
     throw new InvalidInputError("The copy holds no text.", ["input", "text"]);
   if (text.length > MAX_TEXT_LENGTH) {
@@ -48,7 +65,12 @@ export function readText(input: IngestInput): SaveInput {
       ["input", "slug"],
     );
   }
-  const analysis = analyzeArticle(text, { publishedOn });
+}
+
+function toSave(
+  { source = null, slug = null }: IngestInput,
+  analysis: Analysis,
+): SaveInput {
   const fileName = analysis.article.headline === null ? nameOf(source) : null;
   return { analysis, source, slug: slug ?? fileName };
 }

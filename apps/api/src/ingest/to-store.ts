@@ -1,8 +1,16 @@
-import { openStore } from "@onrecord/store";
+import {
+  openStore,
+  saveEach,
+  StoreError,
+  type Db,
+  type SaveInput,
+  type SaveResult,
+} from "@onrecord/store";
 import type { Env } from "../env.ts";
+import { inBatches } from "../in-batches.ts";
+import { openAnalysisPool } from "./analysis-pool.ts";
 import type { IngestTarget } from "./ingest-all.ts";
-import { readText } from "./ingest-text.ts";
-import { saveInBatches } from "./save-in-batches.ts";
+import { readInPool } from "./ingest-text.ts";
 
 /** Nobody reads meanwhile, so more go in one transaction than a server would take. */
 const BATCH = 25;
@@ -11,12 +19,43 @@ const BATCH = 25;
 export async function openStoreTarget(
   env: Pick<Env, "databaseUrl" | "dataDir">,
 ): Promise<IngestTarget> {
-  const db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
-  const save = saveInBatches(db, BATCH);
+  return targetOf(
+    await openStore({ url: env.databaseUrl, folder: env.dataDir }),
+  );
+}
+
+/** Hands copy into an open database, which is closed with the target. */
+export function targetOf(db: Db, batch = BATCH): IngestTarget {
+  const pool = openAnalysisPool();
+  const save = inBatches<SaveInput, SaveResult>(
+    (inputs) => saveAll(db, inputs),
+    { size: batch },
+  );
+  let before: Promise<unknown> = Promise.resolve();
   return {
-    ingest: async (copy) => save(readText(copy)),
-    // One batch is read while another is saved.
-    atOnce: 2 * BATCH,
-    close: () => db.close(),
+    ingest: (copy) => {
+      const reading = readInPool(pool, copy);
+      // Saved in the order in which they came, whichever was read first: a later piece may be the next version.
+      const inTurn = Promise.allSettled([before, reading]).then(() => reading);
+      before = inTurn.catch(() => undefined);
+      return inTurn.then(save);
+    },
+    // Some are read while others are saved.
+    atOnce: 4 * batch,
+    close: async () => {
+      await pool.close();
+      await db.close();
+    },
   };
+}
+
+async function saveAll(
+  db: Db,
+  inputs: readonly SaveInput[],
+): Promise<(SaveResult | StoreError)[]> {
+  try {
+    return await saveEach(db, inputs);
+  } catch (error) {
+    throw new StoreError("The articles were not saved", { cause: error });
+  }
 }
