@@ -8,6 +8,26 @@ export type Incremental<T> =
       [P in keyof T]?: P extends " $fragmentName" | "__typename" ? T[P] : never;
     };
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
+/** Narrows a list of articles. Fields are combined with "and". */
+export type ArticleFilter = {
+  /** The agency, as the datelines print it; letter case does not matter. */
+  agency?: string | null | undefined;
+  /** Whether of articles that ran the same copy only the first that came in is given. */
+  distinctCopies?: boolean | null | undefined;
+  /** The slug of an entity that the article names. */
+  entity?: string | null | undefined;
+  /** Published on or after this date. */
+  publishedFrom?: string | null | undefined;
+  /** Published on or before this date; `2025` takes in all of the year. */
+  publishedTo?: string | null | undefined;
+  /** Words of the headline or the text. */
+  query?: string | null | undefined;
+  /** The slug of an entity that the article quotes. */
+  speaker?: string | null | undefined;
+  /** What it holds. */
+  type?: ArticleType | null | undefined;
+};
+
 /** The order of a list of articles. Undated articles come last. */
 export type ArticleOrder =
   /** The latest to come in first. */
@@ -1176,7 +1196,9 @@ export type EntityPageQuery = {
     | { __typename: "NotFoundError"; message: string };
 };
 
-export type FeedArticlesQueryVariables = Exact<{ [key: string]: never }>;
+export type FeedArticlesQueryVariables = Exact<{
+  filter?: ArticleFilter | null | undefined;
+}>;
 
 export type FeedArticlesQuery = {
   articles: {
@@ -7131,6 +7153,19 @@ export const FeedArticlesDocument = {
       kind: "OperationDefinition",
       operation: "query",
       name: { kind: "Name", value: "FeedArticles" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "filter" },
+          },
+          type: {
+            kind: "NamedType",
+            name: { kind: "Name", value: "ArticleFilter" },
+          },
+        },
+      ],
       selectionSet: {
         kind: "SelectionSet",
         selections: [
@@ -7142,6 +7177,14 @@ export const FeedArticlesDocument = {
                 kind: "Argument",
                 name: { kind: "Name", value: "first" },
                 value: { kind: "IntValue", value: "50" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "filter" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "filter" },
+                },
               },
               {
                 kind: "Argument",

@@ -137,6 +137,26 @@ test.each([
   }
 });
 
+test("a search and a name are followed by feeds of what they find alone", async () => {
+  for (const [path, feed] of [
+    ["/search?q=harbour", "/feeds/articles.FORMAT?q=harbour"],
+    ["/entities/pelle-roth", "/feeds/articles.FORMAT?entity=pelle-roth"],
+  ] as const) {
+    const page = await openPage(SITE + path);
+    for (const format of ["rss", "atom", "json"]) {
+      const address = feed.replace("FORMAT", format);
+      expect(
+        await page
+          .locator(`head link[rel="alternate"][href="${address}"]`)
+          .count(),
+      ).toBe(1);
+      const text = await (await fetch(SITE + address)).text();
+      expect(text).toContain(`${SITE}/articles/ellery-harbour-signed`);
+      expect(text).not.toContain(`${SITE}/articles/quiet-weekend`);
+    }
+  }
+});
+
 test("a feed that is none is not found; without the API a feed says so", async () => {
   expect((await fetch(`${SITE}/feeds/names.rss`)).status).toBe(404);
   const silent = `${inject("siteWithoutApi")}/feeds/quotes.atom`;

@@ -23,6 +23,16 @@ function pick(all: readonly Fields[], key: string, value: unknown): Fields {
   );
 }
 
+/** An article that is no longer on record. */
+const WITHDRAWN: Fields = {
+  __typename: "WithdrawnError",
+  message: "The article was withdrawn.",
+  slug: "pier-closed",
+  headline: "Pier closed after all",
+  reason: "The agency has killed this story.",
+  withdrawnAt: "2025-10-20T08:00:00.000Z",
+};
+
 function textOf(fields: Fields): string {
   return [fields["text"], fields["headline"], fields["name"], fields["title"]]
     .filter(Boolean)
@@ -41,11 +51,18 @@ function compose(record: FixtureRecord): Fields {
       "slug"
     ] === slug;
   return {
-    article: ({ slug }: Arguments) => pick(articles, "slug", slug),
+    article: ({ slug }: Arguments) =>
+      pick([...articles, WITHDRAWN], "slug", slug),
     entity: ({ slug }: Arguments) => pick(entities, "slug", slug),
     quote: ({ id }: Arguments) => pick(quotes, "id", id),
     deal: ({ id }: Arguments) => pick(deals, "id", id),
-    articles: (input: Arguments) => connect(articles)(input),
+    articles: ({ filter, ...page }: Arguments) => {
+      const { query, entity } = (filter ?? {}) as Arguments;
+      const of = entities.find(({ slug }) => slug === entity)?.["articleNodes"];
+      const named = entity == null ? articles : ((of ?? []) as Fields[]);
+      const kept = keepArticles(keep(named, query), filter);
+      return connect(kept)(page);
+    },
     entities: (input: Arguments) =>
       connect(
         [...entities].sort(

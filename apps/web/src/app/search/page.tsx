@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { SearchPageDocument } from "../../gql/graphql.ts";
+import { FeedLinks } from "../../features/feed/FeedLinks.tsx";
 import { SearchForm } from "../../features/search/SearchForm.tsx";
 import {
   readNarrowing,
@@ -80,11 +81,18 @@ export default async function SearchPage({
           <p>{read.data.search.message}</p>
         </EmptyNotice>
       ) : (
-        <SearchResults
-          found={read.data.search}
-          narrowing={narrowing}
-          query={query}
-        />
+        <>
+          <SearchResults
+            found={read.data.search}
+            narrowing={narrowing}
+            query={query}
+          />
+          <FeedLinks
+            filter={{ q: query, ...narrowing }}
+            name="articles"
+            title="articles that this search finds"
+          />
+        </>
       )}
     </main>
   );

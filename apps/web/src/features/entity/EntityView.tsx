@@ -108,6 +108,11 @@ export function EntityView({ entity }: { entity: EntityRecord }) {
           </div>
         </Section>
       )}
+      <FeedLinks
+        filter={{ entity: entity.slug }}
+        name="articles"
+        title={`articles that name ${entity.name}`}
+      />
       {entity.quoteCount > 0 && (
         <FeedLinks
           filter={{ speaker: entity.slug }}

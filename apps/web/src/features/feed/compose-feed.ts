@@ -80,7 +80,7 @@ export function formatFeed(
     id: `${site}/feeds/${name}${query}`,
     title: `On Record: ${name}${query === "" ? "" : `, ${[...new URLSearchParams(query).values()].join(", ")}`}`,
     description: `The newest ${name} on record, each with the words that prove it.`,
-    link: name === "articles" ? `${site}/` : `${site}/${name}${query}`,
+    link: site + pageOf(name, query),
     language: "en",
     generator: "On Record",
     updated: new Date(newest.at(-1) ?? 0),
@@ -91,6 +91,15 @@ export function formatFeed(
   for (const entry of entries) feed.addItem(toItem(entry, site, write));
   if (format === "rss") return feed.rss2();
   return format === "atom" ? feed.atom1() : feed.json1();
+}
+
+/** The page whose list a feed follows. */
+function pageOf(name: FeedName, query: string): string {
+  if (name !== "articles") return `/${name}${query}`;
+  const asked = new URLSearchParams(query);
+  const entity = asked.get("entity");
+  if (asked.has("q")) return `/search${query}`;
+  return entity === null ? "/" : addresses.entity(entity);
 }
 
 function toItem(

@@ -1,4 +1,5 @@
 import type {
+  ArticleFilter,
   ArticleType,
   DealFilter,
   QuoteFilter,
@@ -40,6 +41,15 @@ export function readNarrowing(parameters: SearchParameters): SearchNarrowing {
 
 export function isNarrowed(narrowing: SearchNarrowing): boolean {
   return Object.values(narrowing).some((value) => value !== null);
+}
+
+/** What narrows a feed of articles: the words and the narrowing of a search, or an entity that they name. */
+export function toArticleFilter(parameters: SearchParameters): ArticleFilter {
+  return {
+    ...toFilters(readNarrowing(parameters)).filter,
+    query: readParameter(parameters, "q"),
+    entity: readParameter(parameters, "entity"),
+  };
 }
 
 /** The same as the API takes it, for each of the lists: deals have no speaker, quotes no type. */

@@ -23,6 +23,7 @@ import {
   readQuoteFilter,
   toQuoteFilter,
 } from "../../../features/quote/quote-filter.ts";
+import { toArticleFilter } from "../../../features/search/search-filter.ts";
 import type { SearchParameters } from "../../../lib/parameters.ts";
 import { loadQuery, type Read } from "../../../lib/load-query.ts";
 import { readSiteUrl } from "../../../lib/site-url.ts";
@@ -69,7 +70,11 @@ async function loadEntries(
     read.ok ? { ok: true, data: toEntries(read.data) } : read;
   if (name === "articles")
     return map(
-      await loadQuery(FeedArticlesDocument, {}, "list"),
+      await loadQuery(
+        FeedArticlesDocument,
+        { filter: toArticleFilter(parameters) },
+        "list",
+      ),
       toArticleEntries,
     );
   if (name === "quotes")
