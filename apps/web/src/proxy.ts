@@ -1,11 +1,14 @@
 import { NextResponse, type NextRequest } from "next/server";
 import { formatDrawnPolicy, PRINTED_POLICY } from "./lib/content-policy.ts";
-import { isMissing } from "./lib/find-missing.ts";
+import { findAbsence } from "./lib/find-absence.ts";
 import { printPage } from "./lib/print-page.ts";
 
 /** Marks the requests that the site makes to itself; nobody else knows it. */
 const OWN_HEADER = "x-onrecord-own";
 const OWN_KEY = crypto.randomUUID();
+
+/** How the drawn page tells the printed one that it should go out as withdrawn: Next draws with 200. */
+const GONE_HEADER = "x-onrecord-gone";
 
 const TIMEOUT_MS = 20_000;
 /** Italics, and the heavy cut of the interface, as Next names their files. */
@@ -47,7 +50,7 @@ async function print(request: NextRequest): Promise<NextResponse | null> {
     return null;
   }
   return new NextResponse(printPage(await drawn.text()), {
-    status: drawn.status,
+    status: drawn.headers.has(GONE_HEADER) ? 410 : drawn.status,
     headers: {
       "content-type": type,
       "content-security-policy": PRINTED_POLICY,
@@ -106,12 +109,15 @@ async function draw(request: NextRequest): Promise<NextResponse> {
   const policy = formatDrawnPolicy(btoa(crypto.randomUUID()), isDevelopment);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const response = (await isMissing(request.nextUrl.pathname))
-    ? NextResponse.rewrite(new URL("/not-on-record", request.url), {
-        request: { headers },
-      })
-    : NextResponse.next({ request: { headers } });
+  const absence = await findAbsence(request.nextUrl.pathname);
+  const response =
+    absence === 404
+      ? NextResponse.rewrite(new URL("/not-on-record", request.url), {
+          request: { headers },
+        })
+      : NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
+  if (absence === 410) response.headers.set(GONE_HEADER, "1");
   return response;
 }
 

@@ -127,6 +127,16 @@ describe("when something is missing", () => {
     expect(await page.locator("h1").innerText()).toBe("Not on record");
   });
 
+  test("an article that was withdrawn is gone, and its page says why", async () => {
+    const path = `${SITE}/articles/pier-closed`;
+    expect((await fetch(path)).status).toBe(410);
+    const page = await openPage(path, { javaScriptEnabled: false });
+    expect(await page.locator("h1").innerText()).toBe(
+      "Withdrawn: Pier closed after all",
+    );
+    expect(await page.title()).toMatch(/^Withdrawn: Pier closed after all/u);
+  });
+
   test.each([
     "/",
     "/articles/any",

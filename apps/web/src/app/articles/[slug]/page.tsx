@@ -19,7 +19,15 @@ export async function generateMetadata({
   const slug = decodeURIComponent((await params).slug);
   const read = await loadArticle(slug);
   if (!read.ok) return { title: "Article", robots: { index: false } };
-  if (read.data === null) return { title: "Not on record" };
+  if (read.data === null) {
+    const withdrawal = await loadWithdrawal(slug);
+    return withdrawal === null
+      ? { title: "Not on record" }
+      : {
+          title: `Withdrawn: ${withdrawal.headline}`,
+          robots: { index: false },
+        };
+  }
   const { headline, text, paragraphs } = read.data;
   const lede = paragraphs[0];
   return {

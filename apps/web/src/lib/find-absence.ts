@@ -12,16 +12,19 @@ const RECORD =
 const QUERY = print(RecordExistsDocument);
 const TIMEOUT_MS = 2_000;
 
+/** The status of what is not to be had: not on record, or withdrawn from it. */
+export type Absence = 404 | 410;
+
 /**
- * Whether an address asks for something that is not on record. A page cannot say so itself: by the
- * time it knows, Next answers with an empty document that only JavaScript fills.
+ * Whether an address asks for something that is not on record, or was withdrawn; null where it is there. A page
+ * cannot say so itself: by the time it knows, Next answers with an empty document that only JavaScript fills.
  *
  * Never throws: where the API cannot say, the page will. It runs before the page, where there are no
  * server components and so no Apollo Client.
  */
-export async function isMissing(path: string): Promise<boolean> {
+export async function findAbsence(path: string): Promise<Absence | null> {
   const { kind, name } = RECORD.exec(path)?.groups ?? {};
-  if (kind === undefined || name === undefined) return false;
+  if (kind === undefined || name === undefined) return null;
   try {
     const text = decodeURIComponent(name);
     const { article, entity, quote, deal } = await askWhetherOnRecord({
@@ -33,10 +36,11 @@ export async function isMissing(path: string): Promise<boolean> {
       isDeal: kind === "deals",
     });
     const found = article ?? entity ?? quote ?? deal;
-    return found?.__typename === "NotFoundError";
+    if (found?.__typename === "WithdrawnError") return 410;
+    return found?.__typename === "NotFoundError" ? 404 : null;
   } catch (error) {
     // An address that is no text names nothing.
-    return error instanceof URIError;
+    return error instanceof URIError ? 404 : null;
   }
 }
 
