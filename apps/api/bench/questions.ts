@@ -1,3 +1,5 @@
+import type { Db } from "@onrecord/store";
+
 /** A question asked of both servers: as GraphQL, and as the one statement that a careful hand would write for the same answer. */
 export interface Question {
   name: string;
@@ -54,4 +56,14 @@ export function buildQuestions(slug: string): Question[] {
           ORDER BY rank DESC, r.ordered_on DESC, r.id DESC LIMIT 10) AS x`,
     },
   ];
+}
+
+/** The slug of the entity of this type that most articles name. */
+export async function findBusiest(db: Db, type: string): Promise<string> {
+  const [busiest] = await db.query<{ slug: string }>(
+    `SELECT e.slug FROM entities AS e JOIN entity_counts AS c ON c.entity_id = e.id
+     WHERE e.type = $1 ORDER BY c.article_count DESC, e.id LIMIT 1`,
+    [type],
+  );
+  return busiest?.slug ?? "";
 }
