@@ -28,15 +28,6 @@ export type ArticleFilter = {
   type?: ArticleType | null | undefined;
 };
 
-/** The order of a list of articles. Undated articles come last. */
-export type ArticleOrder =
-  /** The latest to come in first. */
-  | "INGESTED_DESC"
-  /** The oldest first. */
-  | "PUBLISHED_ASC"
-  /** The newest first. */
-  | "PUBLISHED_DESC";
-
 /** What an article holds. One with quotes and deals is of both types. */
 export type ArticleType =
   /** Something agreed. */
@@ -1298,9 +1289,43 @@ export type FeedDealsQuery = {
   };
 };
 
+export type SitemapCountsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SitemapCountsQuery = {
+  stats: {
+    articleCount: number;
+    dealCount: number;
+    entityCount: number;
+    quoteCount: number;
+  };
+};
+
+export type NewsArticlesQueryVariables = Exact<{
+  after?: string | null | undefined;
+  filter: ArticleFilter;
+}>;
+
+export type NewsArticlesQuery = {
+  articles: {
+    pageInfo: {
+      hasNextPage: boolean;
+      hasPreviousPage: boolean;
+      startCursor: string | null;
+      endCursor: string | null;
+    };
+    nodes: Array<{
+      language: string;
+      slug: string;
+      headline: string;
+      agency: string | null;
+      publishedOn: { value: string; basis: Basis } | null;
+      filedOn: { value: string; basis: Basis } | null;
+    }>;
+  };
+};
+
 export type SitemapArticlesQueryVariables = Exact<{
   after?: string | null | undefined;
-  orderBy: ArticleOrder;
 }>;
 
 export type SitemapArticlesQuery = {
@@ -1311,15 +1336,7 @@ export type SitemapArticlesQuery = {
       startCursor: string | null;
       endCursor: string | null;
     };
-    nodes: Array<{
-      language: string;
-      ingestedAt: string;
-      slug: string;
-      headline: string;
-      agency: string | null;
-      publishedOn: { value: string; basis: Basis } | null;
-      filedOn: { value: string; basis: Basis } | null;
-    }>;
+    nodes: Array<{ slug: string; ingestedAt: string }>;
   };
 };
 
@@ -7786,13 +7803,44 @@ export const FeedDealsDocument = {
     },
   ],
 } as unknown as DocumentNode<FeedDealsQuery, FeedDealsQueryVariables>;
-export const SitemapArticlesDocument = {
+export const SitemapCountsDocument = {
   kind: "Document",
   definitions: [
     {
       kind: "OperationDefinition",
       operation: "query",
-      name: { kind: "Name", value: "SitemapArticles" },
+      name: { kind: "Name", value: "SitemapCounts" },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "stats" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "articleCount" },
+                },
+                { kind: "Field", name: { kind: "Name", value: "dealCount" } },
+                { kind: "Field", name: { kind: "Name", value: "entityCount" } },
+                { kind: "Field", name: { kind: "Name", value: "quoteCount" } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<SitemapCountsQuery, SitemapCountsQueryVariables>;
+export const NewsArticlesDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "query",
+      name: { kind: "Name", value: "NewsArticles" },
       variableDefinitions: [
         {
           kind: "VariableDefinition",
@@ -7806,13 +7854,13 @@ export const SitemapArticlesDocument = {
           kind: "VariableDefinition",
           variable: {
             kind: "Variable",
-            name: { kind: "Name", value: "orderBy" },
+            name: { kind: "Name", value: "filter" },
           },
           type: {
             kind: "NonNullType",
             type: {
               kind: "NamedType",
-              name: { kind: "Name", value: "ArticleOrder" },
+              name: { kind: "Name", value: "ArticleFilter" },
             },
           },
         },
@@ -7839,11 +7887,16 @@ export const SitemapArticlesDocument = {
               },
               {
                 kind: "Argument",
-                name: { kind: "Name", value: "orderBy" },
+                name: { kind: "Name", value: "filter" },
                 value: {
                   kind: "Variable",
-                  name: { kind: "Name", value: "orderBy" },
+                  name: { kind: "Name", value: "filter" },
                 },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "orderBy" },
+                value: { kind: "EnumValue", value: "PUBLISHED_DESC" },
               },
             ],
             selectionSet: {
@@ -7875,10 +7928,6 @@ export const SitemapArticlesDocument = {
                       {
                         kind: "Field",
                         name: { kind: "Name", value: "language" },
-                      },
-                      {
-                        kind: "Field",
-                        name: { kind: "Name", value: "ingestedAt" },
                       },
                     ],
                   },
@@ -7945,6 +7994,104 @@ export const SitemapArticlesDocument = {
       },
     },
   ],
+} as unknown as DocumentNode<NewsArticlesQuery, NewsArticlesQueryVariables>;
+export const SitemapArticlesDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "query",
+      name: { kind: "Name", value: "SitemapArticles" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: {
+            kind: "Variable",
+            name: { kind: "Name", value: "after" },
+          },
+          type: { kind: "NamedType", name: { kind: "Name", value: "String" } },
+        },
+      ],
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "articles" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "first" },
+                value: { kind: "IntValue", value: "100" },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "after" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "after" },
+                },
+              },
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "orderBy" },
+                value: { kind: "EnumValue", value: "PUBLISHED_ASC" },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "pageInfo" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "PageMarks" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "nodes" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "slug" } },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "ingestedAt" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "PageMarks" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "PageInfo" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "hasNextPage" } },
+          { kind: "Field", name: { kind: "Name", value: "hasPreviousPage" } },
+          { kind: "Field", name: { kind: "Name", value: "startCursor" } },
+          { kind: "Field", name: { kind: "Name", value: "endCursor" } },
+        ],
+      },
+    },
+  ],
 } as unknown as DocumentNode<
   SitemapArticlesQuery,
   SitemapArticlesQueryVariables
@@ -7989,7 +8136,7 @@ export const SitemapEntitiesDocument = {
               {
                 kind: "Argument",
                 name: { kind: "Name", value: "orderBy" },
-                value: { kind: "EnumValue", value: "MOST_MENTIONED" },
+                value: { kind: "EnumValue", value: "NAME" },
               },
             ],
             selectionSet: {
@@ -8086,7 +8233,7 @@ export const SitemapQuotesDocument = {
               {
                 kind: "Argument",
                 name: { kind: "Name", value: "orderBy" },
-                value: { kind: "EnumValue", value: "PUBLISHED_DESC" },
+                value: { kind: "EnumValue", value: "PUBLISHED_ASC" },
               },
             ],
             selectionSet: {
@@ -8180,7 +8327,7 @@ export const SitemapDealsDocument = {
               {
                 kind: "Argument",
                 name: { kind: "Name", value: "orderBy" },
-                value: { kind: "EnumValue", value: "DATE_DESC" },
+                value: { kind: "EnumValue", value: "DATE_ASC" },
               },
             ],
             selectionSet: {

@@ -58,7 +58,8 @@ test("robots.txt leads to an index of maps that lead to every article, name, quo
     `${SITE}/deals/${encodeURIComponent("deal:ellery-harbour-signed:0")}`,
   ])
     expect(places).toContain(place);
-  expect((await fetch(`${SITE}/sitemaps/none.xml`)).status).toBe(404);
+  for (const none of ["none", "quotes-2", "names-1"])
+    expect((await fetch(`${SITE}/sitemaps/${none}.xml`)).status).toBe(404);
   const news = await fetch(`${SITE}/news-sitemap.xml`);
   expect(news.status).toBe(200);
   expect(await news.text()).toMatch(/<urlset[\s\S]*<\/urlset>/u);

@@ -1,104 +1,109 @@
 import {
+  NewsArticlesDocument,
   SitemapArticlesDocument,
+  SitemapCountsDocument,
   SitemapDealsDocument,
   SitemapEntitiesDocument,
   SitemapQuotesDocument,
-  type ArticleOrder,
-  type PageMarksFragment,
-  type SitemapArticlesQuery,
+  type NewsArticlesQuery,
 } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
 import { loadQuery, type Read } from "../../lib/load-query.ts";
-import type { Place, SitemapName } from "./sitemap.ts";
+import { loadStretch, StretchReader, type LoadPage } from "./load-stretch.ts";
+import { MAP_SIZE, type Place, type SitemapName } from "./sitemap.ts";
 
-export type SitemapArticle = SitemapArticlesQuery["articles"]["nodes"][number];
+export type NewsArticle = NewsArticlesQuery["articles"]["nodes"][number];
 
-interface Page<Node> {
-  nodes: Node[];
-  pageInfo: PageMarksFragment;
-}
+/** A robot that goes through the maps is done with all of them by then. */
+const KEPT_MS = 3_600_000;
 
-/** The first so many of a list, page by page. The API gives a hundred at a time. */
-async function loadAll<Node>(
-  most: number,
-  loadPage: (after: string | null) => Promise<Read<Page<Node>>>,
-): Promise<Read<Node[]>> {
-  const all: Node[] = [];
-  let after: string | null = null;
-  do {
-    // One page after the other: each cursor comes from the page before.
-    const read: Read<Page<Node>> = await loadPage(after);
-    if (!read.ok) return read;
-    all.push(...read.data.nodes);
-    after = read.data.pageInfo.hasNextPage
-      ? read.data.pageInfo.endCursor
-      : null;
-  } while (after !== null && all.length < most);
-  return { ok: true, data: all };
-}
+const openMaps = (loadPage: LoadPage<Place>): StretchReader<Place> =>
+  new StretchReader(MAP_SIZE, KEPT_MS, () => Date.now(), loadPage);
 
-/** The first so many articles in an order. */
-export function loadSitemapArticles(
-  orderBy: ArticleOrder,
-  most: number,
-): Promise<Read<SitemapArticle[]>> {
-  return loadAll(most, async (after) =>
+// The oldest first, and names by the alphabet: what comes in moves few of those that are there.
+const MAPS: Record<SitemapName, StretchReader<Place>> = {
+  articles: openMaps(async (after) =>
     pick(
-      await loadQuery(SitemapArticlesDocument, { after, orderBy }, "list"),
-      ({ articles }) => articles,
+      await loadQuery(SitemapArticlesDocument, { after }, "list"),
+      ({ articles: { nodes, pageInfo } }) => ({
+        nodes: nodes.map(({ slug, ingestedAt }) => ({
+          path: addresses.article(slug),
+          changedAt: ingestedAt,
+        })),
+        pageInfo,
+      }),
     ),
+  ),
+  entities: openMaps(async (after) =>
+    pick(
+      await loadQuery(SitemapEntitiesDocument, { after }, "list"),
+      ({ entities: { nodes, pageInfo } }) => ({
+        nodes: nodes.map(({ slug }) => ({ path: addresses.entity(slug) })),
+        pageInfo,
+      }),
+    ),
+  ),
+  quotes: openMaps(async (after) =>
+    pick(
+      await loadQuery(SitemapQuotesDocument, { after }, "list"),
+      ({ quotes: { nodes, pageInfo } }) => ({
+        nodes: nodes.map(({ id }) => ({ path: addresses.quote(id) })),
+        pageInfo,
+      }),
+    ),
+  ),
+  deals: openMaps(async (after) =>
+    pick(
+      await loadQuery(SitemapDealsDocument, { after }, "list"),
+      ({ deals: { nodes, pageInfo } }) => ({
+        nodes: nodes.map(({ id }) => ({ path: addresses.deal(id) })),
+        pageInfo,
+      }),
+    ),
+  ),
+};
+
+/** The places of one map of one kind; null where there are not so many. */
+export function loadPlaces(
+  name: SitemapName,
+  number: number,
+): Promise<Read<Place[] | null>> {
+  return MAPS[name].read(number);
+}
+
+/** How many there are of each kind. */
+export async function loadSitemapCounts(): Promise<
+  Read<Record<SitemapName, number>>
+> {
+  return pick(
+    await loadQuery(SitemapCountsDocument, {}, "stats"),
+    ({ stats }) => ({
+      articles: stats.articleCount,
+      entities: stats.entityCount,
+      quotes: stats.quoteCount,
+      deals: stats.dealCount,
+    }),
   );
 }
 
-/** The places of one map of the site: of everything of one kind, up to so many. */
-export async function loadPlaces(
-  name: SitemapName,
+/** The newest articles that were published on this day (ISO 8601) or after it, at most so many. */
+export async function loadNewsArticles(
+  since: string,
   most: number,
-): Promise<Read<Place[]>> {
-  switch (name) {
-    case "articles":
-      return pick(
-        await loadSitemapArticles("INGESTED_DESC", most),
-        (articles) =>
-          articles.map(({ slug, ingestedAt }) => ({
-            path: addresses.article(slug),
-            changedAt: ingestedAt,
-          })),
-      );
-    case "entities":
-      return pick(
-        await loadAll(most, async (after) =>
-          pick(
-            await loadQuery(SitemapEntitiesDocument, { after }, "list"),
-            ({ entities }) => entities,
-          ),
+): Promise<Read<NewsArticle[]>> {
+  return pick(
+    await loadStretch(most, null, async (after) =>
+      pick(
+        await loadQuery(
+          NewsArticlesDocument,
+          { after, filter: { publishedFrom: since } },
+          "list",
         ),
-        (entities) =>
-          entities.map(({ slug }) => ({ path: addresses.entity(slug) })),
-      );
-    case "quotes":
-      return pick(
-        await loadAll(most, async (after) =>
-          pick(
-            await loadQuery(SitemapQuotesDocument, { after }, "list"),
-            ({ quotes }) => quotes,
-          ),
-        ),
-        (quotes) => quotes.map(({ id }) => ({ path: addresses.quote(id) })),
-      );
-    case "deals":
-      return pick(
-        await loadAll(most, async (after) =>
-          pick(
-            await loadQuery(SitemapDealsDocument, { after }, "list"),
-            ({ deals }) => deals,
-          ),
-        ),
-        (deals) => deals.map(({ id }) => ({ path: addresses.deal(id) })),
-      );
-    default:
-      return name satisfies never;
-  }
+        ({ articles }) => articles,
+      ),
+    ),
+    ({ nodes }) => nodes.slice(0, most),
+  );
 }
 
 function pick<Data, Part>(

@@ -1,13 +1,19 @@
 import { addresses } from "../../lib/addresses.ts";
 import { escapeMarkup } from "../../lib/markup.ts";
-import type { SitemapArticle } from "./load-sitemap.ts";
+import type { NewsArticle } from "./load-sitemap.ts";
 
 /** News is new for two days: search engines take no older articles here. */
 const NEWS_MS = 2 * 24 * 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+
+/** The first day whose articles may be news at this time, in milliseconds: ISO 8601. */
+export function firstDayOfNews(now: number): string {
+  return new Date(now - NEWS_MS - DAY_MS).toISOString().slice(0, 10);
+}
 
 /** A news sitemap of the articles that were published in the two days before now, in milliseconds. */
 export function formatNewsSitemap(
-  articles: readonly SitemapArticle[],
+  articles: readonly NewsArticle[],
   site: string,
   now: number,
 ): string {
@@ -37,5 +43,5 @@ export function formatNewsSitemap(
 function isNews(day: string, now: number): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(day)) return false;
   const age = now - Date.parse(`${day}T00:00:00Z`);
-  return age < NEWS_MS + 24 * 3_600_000 && age > -24 * 3_600_000;
+  return age < NEWS_MS + DAY_MS && age > -DAY_MS;
 }

@@ -1,12 +1,12 @@
 import { loadPlaces } from "../../../features/feed/load-sitemap.ts";
 import {
   formatSitemap,
-  SITEMAP_NAMES,
+  parseMapFile,
+  type MapOf,
+  type Place,
 } from "../../../features/feed/sitemap.ts";
+import type { Read } from "../../../lib/load-query.ts";
 import { readSiteUrl } from "../../../lib/site-url.ts";
-
-/** The latest to come in; a map may hold ten times as many, but is asked for whole. */
-const MOST = 5_000;
 
 const PAGES = ["/", "/quotes", "/deals", "/analyse", "/report", "/about"].map(
   (path) => ({
@@ -14,27 +14,30 @@ const PAGES = ["/", "/quotes", "/deals", "/analyse", "/report", "/about"].map(
   }),
 );
 
-/** A map of everything of one kind: `/sitemaps/quotes.xml`; `/sitemaps/pages.xml` is of the site's own pages. */
+/** A map of the site: `/sitemaps/quotes-1.xml` is of quotes, `/sitemaps/pages.xml` of the site's own pages. */
 export async function GET(
   _request: Request,
   context: RouteContext<"/sitemaps/[name]">,
 ): Promise<Response> {
   const { name: file } = await context.params;
-  const name = SITEMAP_NAMES.find((one) => `${one}.xml` === file);
-  if (name === undefined && file !== "pages.xml")
-    return new Response("No such map\n", { status: 404 });
-  const read =
-    name === undefined
-      ? ({ ok: true, data: PAGES } as const)
-      : await loadPlaces(name, MOST);
+  const of = parseMapFile(file);
+  const read: Read<Place[] | null> =
+    of === null ? { ok: true, data: null } : await load(of);
   if (!read.ok)
     return new Response("The record cannot be reached just now\n", {
       status: 503,
     });
+  if (read.data === null) return new Response("No such map\n", { status: 404 });
   return new Response(formatSitemap(read.data, await readSiteUrl()), {
     headers: {
       "content-type": "application/xml; charset=utf-8",
       "cache-control": "public, max-age=600",
     },
   });
+}
+
+async function load(of: MapOf): Promise<Read<Place[] | null>> {
+  return of === "pages"
+    ? { ok: true, data: PAGES }
+    : loadPlaces(of.name, of.number);
 }
