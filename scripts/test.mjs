@@ -2,7 +2,7 @@
 import "./check-node.mjs";
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBuilt } from "./ensure-built.mjs";
 import { ROOT } from "./pnpm.mjs";
@@ -14,6 +14,9 @@ import {
 
 // The site last: its browser tests take longest, and are of use only when what they show is right.
 const SUITES = [".", "packages/core", "packages/store", "apps/api", "apps/web"];
+
+// Vitest leaves one processor free; of two that is half of them, and tests wait for the database and the browser anyway.
+const WORKERS = Math.max(2, availableParallelism() - 1);
 
 ensureSystemPackages();
 ensureBuilt(["packages/core", "packages/store", "apps/api", "apps/web"]);
@@ -49,6 +52,7 @@ function runSuite(suite, report) {
     env: {
       ...process.env,
       NEXT_TELEMETRY_DISABLED: "1",
+      VITEST_MAX_WORKERS: String(WORKERS),
       CHROMIUM_PATH: findChromium() ?? "",
       POSTGRES_BIN: findPostgres() ?? "",
     },
