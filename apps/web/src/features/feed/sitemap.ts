@@ -1,7 +1,7 @@
 import { escapeMarkup } from "../../lib/markup.ts";
 
 /** Of what there is a map each. */
-export const SITEMAP_NAMES = [
+const SITEMAP_NAMES = [
   "articles",
   "entities",
   "quotes",
