@@ -1,22 +1,25 @@
 import {
   Kind,
+  locatedError,
   OperationTypeNode,
   visit,
   BREAK,
   type DocumentNode,
   type ExecutionArgs,
   type ExecutionResult,
+  type FieldNode,
+  type GraphQLError,
 } from "graphql";
 import { compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Plugin } from "graphql-yoga";
-import type { ApiContext } from "./context.ts";
+import type { ApiContext, ServerContext } from "./context.ts";
 import { schema } from "./schema/index.ts";
 
 /** Runs an operation of one document. */
 export type RunOperation = (
   context: ApiContext,
   variables: Readonly<Record<string, unknown>>,
-) => ExecutionResult | Promise<ExecutionResult>;
+) => Promise<ExecutionResult>;
 
 /** An operation is compiled when it is asked for so often: compiling costs as much as running it many times. */
 const ASKED_BEFORE = 2;
@@ -38,7 +41,44 @@ export function compileDocument(document: DocumentNode): RunOperation | null {
     disablingCapturingStackErrors: true,
   });
   if (!isCompiledQuery(compiled)) return null;
-  return (context, variables) => compiled.query(undefined, context, variables);
+  return async (context, variables) =>
+    locateErrors(await compiled.query(undefined, context, variables), document);
+}
+
+/** Whether an operation was run, well or not: where its variables are none of it, it was not. */
+export function hasRun(result: ExecutionResult): boolean {
+  return result.data !== undefined;
+}
+
+/** The errors of a compiled operation as the plain executor gives them: with their fields and what was thrown. */
+function locateErrors(
+  result: ExecutionResult,
+  document: DocumentNode,
+): ExecutionResult {
+  if (result.errors === undefined || !hasRun(result)) return result;
+  const errors = result.errors.map((error) =>
+    locatedError(
+      error.originalError ?? new Error(error.message),
+      findFields(document, error),
+      error.path,
+    ),
+  );
+  return { ...result, errors };
+}
+
+function findFields(
+  document: DocumentNode,
+  { locations = [] }: GraphQLError,
+): FieldNode[] {
+  const found: FieldNode[] = [];
+  visit(document, {
+    Field: (node) => {
+      const { line, column } = node.loc?.startToken ?? {};
+      if (locations.some((at) => at.line === line && at.column === column))
+        found.push(node);
+    },
+  });
+  return found;
 }
 
 /** The compiled form of what has been asked for often; else null. */
@@ -78,10 +118,24 @@ function isPlainQuery(document: DocumentNode): boolean {
   return isPlain;
 }
 
-/** Runs compiled what is asked for often. Where that meets an error the plain executor answers, in its words. */
+/** Results of requests whose operation has been run before they came this way. */
+const settled = new WeakMap<object, ExecutionResult>();
+
+/** Keeps a request's result for the whole way, which is to say what went wrong without running it again. */
+export function settleRequest(request: object, result: ExecutionResult): void {
+  settled.set(request, result);
+}
+
+/** Runs compiled what is asked for often. What cannot run, for its variables, the plain executor refuses, in its words. */
 export function compileOperations(): Plugin {
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
+      const { req } = args.contextValue as ServerContext;
+      const result = req && settled.get(req);
+      if (result) {
+        setExecuteFn(() => result);
+        return;
+      }
       const run = findCompiled(args.document as DocumentNode);
       if (run === null) return;
       setExecuteFn(async (given: ExecutionArgs) => {
@@ -89,9 +143,7 @@ export function compileOperations(): Plugin {
           given.contextValue as ApiContext,
           given.variableValues ?? {},
         );
-        return result.errors === undefined
-          ? result
-          : (executeFn(given) as unknown);
+        return hasRun(result) ? result : (executeFn(given) as unknown);
       });
     },
   };

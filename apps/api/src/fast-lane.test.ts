@@ -10,6 +10,7 @@ let api: Awaited<ReturnType<typeof openTestServer>>;
 let listening: Listening;
 let passedOn = 0;
 let slowMs = 0;
+let isBroken = false;
 
 beforeAll(async () => {
   api = await openTestServer();
@@ -18,6 +19,7 @@ beforeAll(async () => {
     engine: "pglite",
     query: async <R = Row>(text: string, values?: readonly Value[]) => {
       await new Promise((resolve) => setTimeout(resolve, slowMs));
+      if (isBroken) throw new Error("the password of the database");
       return api.db.query<R>(text, values);
     },
     execute: (script) => api.db.execute(script),
@@ -169,6 +171,41 @@ describe("a query that is asked for often", () => {
     const { first, last } = await postOften(sent);
     expect(last.passedOn).toBe(1);
     expect(last.answer).toEqual(first.answer);
+  });
+
+  it("is run once where it fails, and the whole way says what went wrong", async () => {
+    const sent = asking("{ stats { articleCount dealCount } }");
+    await postOften(sent);
+    isBroken = true;
+    // The whole way has a database that works: whatever it asked would be answered.
+    api.statements.length = 0;
+    const { answer, passedOn: told } = await post(sent);
+    isBroken = false;
+    expect(told).toBe(1);
+    expect(api.statements).toEqual([]);
+    expect(answer.body).toEqual({
+      data: null,
+      errors: [
+        {
+          message: "Something went wrong on our side.",
+          path: ["stats"],
+          locations: [{ line: 1, column: 3 }],
+          extensions: {
+            code: "INTERNAL_SERVER_ERROR",
+            requestId: expect.any(String) as string,
+          },
+        },
+      ],
+      extensions: expect.any(Object) as object,
+    });
+    expect(api.logged).toContainEqual(
+      expect.objectContaining({
+        message: "unexpected error",
+        error: expect.objectContaining({
+          message: "the password of the database",
+        }) as Error,
+      }),
+    );
   });
 
   it("is ended in time", async () => {

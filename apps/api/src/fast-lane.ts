@@ -4,6 +4,7 @@ import type {
   RequestListener,
   ServerResponse,
 } from "node:http";
+import { hasRun, settleRequest } from "./compile-operations.ts";
 import { createContext, type Services } from "./context.ts";
 import { chooseRequestId, HEADERS } from "./guards/add-headers.ts";
 import { QUERY_LIMITS, tellCost } from "./guards/limit-queries.ts";
@@ -97,8 +98,10 @@ export function answerFast(
       }),
       asked,
     );
-    if (result !== null && result.errors !== undefined)
+    if (result !== null && result.errors !== undefined) {
+      if (hasRun(result)) settleRequest(request, result);
       return pass(request, response, body);
+    }
     const text = JSON.stringify(
       tellCost(result ?? { errors: [tooSlow(options.requestTimeoutMs)] }, cost),
     );
