@@ -131,9 +131,9 @@ export function compileOperations(): Plugin {
   return {
     onExecute: ({ args, executeFn, setExecuteFn }) => {
       const { req } = args.contextValue as ServerContext;
-      const result = req && settled.get(req);
-      if (result) {
-        setExecuteFn(() => result);
+      const before = req && settled.get(req);
+      if (before) {
+        setExecuteFn(() => before);
         return;
       }
       const run = findCompiled(args.document as DocumentNode);
