@@ -3,6 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Live, OpenStream } from "./live/live.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
+import type { Metrics } from "./observe/metrics.ts";
+import type { RequestWatch } from "./observe/request-watch.ts";
+import { watchDb } from "./observe/watch-db.ts";
 import { createAuthorize, type Authorize } from "./tokens/authorize.ts";
 
 /** What Node's server gives with a request; nothing of it where a test calls the server by `fetch`. */
@@ -21,6 +24,8 @@ export interface Services {
   token: string;
   /** The streams that are open. */
   live: Live;
+  /** Figures of this process; null or nothing said where nobody asks for them. */
+  metrics?: Metrics | null;
 }
 
 /** What a resolver works with. */
@@ -31,6 +36,8 @@ export interface ApiContext {
   authorize: Authorize;
   /** Opens what a subscription streams. */
   openStream: OpenStream;
+  /** Counts an article that was handed in, by what became of it. */
+  countIngested: (outcome: string) => void;
   requestId: string;
 }
 
@@ -44,6 +51,8 @@ export interface Caller {
   address?: string | null;
   /** The last event that a client has which comes back to a stream. */
   lastEventId?: string | null;
+  /** Who watches the request. */
+  watch?: RequestWatch | null;
 }
 
 /** What writes, or tells of writes, has to read what was written. */
@@ -52,11 +61,13 @@ const OF_WRITES = /\b(?:mutation|subscription)\b/u;
 /** Makes the context of one request. */
 export function createContext(
   services: Services,
-  { authorization, requestId, query, address, lastEventId }: Caller,
+  { authorization, requestId, query, address, lastEventId, watch }: Caller,
 ): ApiContext {
   // Who comes with a token may have written just now, and replicas are a moment behind.
   const isPublic = authorization === null && !OF_WRITES.test(query);
-  const db = isPublic ? pickReader(services) : services.db;
+  const picked = isPublic ? pickReader(services) : services.db;
+  if (watch) watch.requestId = requestId;
+  const db = watch ? watchDb(picked, watch) : picked;
   return {
     db,
     loaders: createLoaders(db),
@@ -67,6 +78,7 @@ export function createContext(
         lastEventId ?? after ?? null,
         read,
       ),
+    countIngested: (outcome) => services.metrics?.countIngested(outcome),
     requestId,
   };
 }

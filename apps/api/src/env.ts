@@ -27,6 +27,11 @@ export interface Env {
   /** Streams open at once, in all and from one address. */
   maxStreams: number;
   maxStreamsPerAddress: number;
+  /** Where the figures for Prometheus are served; null for nowhere. */
+  metricsPort: number | null;
+  metricsHost: string;
+  /** Statements that take longer are logged; 0 for none. */
+  slowStatementMs: number;
   /** Folder whose .txt files are read at start; null for none. */
   seedsDir: string | null;
   /** Whether the address in X-Forwarded-For is believed. */
@@ -106,6 +111,12 @@ export function parseEnv(source: Source, cwd: string): Env {
     changesKeptDays: whole("CHANGES_KEPT_DAYS", 7, 1, 3_650),
     maxStreams: whole("MAX_STREAMS", 1_000, 0, 100_000),
     maxStreamsPerAddress: whole("MAX_STREAMS_PER_ADDRESS", 20, 0, 100_000),
+    metricsPort:
+      text("METRICS_PORT") === null
+        ? null
+        : whole("METRICS_PORT", 0, 0, 65_535),
+    metricsHost: text("METRICS_HOST") ?? "127.0.0.1",
+    slowStatementMs: whole("SLOW_STATEMENT_MS", 1_000, 0, 3_600_000),
     seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),
     trustProxy: flag("TRUST_PROXY"),
     publicUrl: parseOrigin("PUBLIC_URL", text("PUBLIC_URL"), faults),

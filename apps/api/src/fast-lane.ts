@@ -10,6 +10,7 @@ import { chooseRequestId, HEADERS } from "./guards/add-headers.ts";
 import { QUERY_LIMITS, tellCost } from "./guards/limit-queries.ts";
 import { findAddress, type RateCounter } from "./guards/limit-rate.ts";
 import { tooSlow } from "./guards/limit-time.ts";
+import { watchOf } from "./observe/request-watch.ts";
 import { findPrepared, type PreparedQuery } from "./prepare-query.ts";
 import { tagOf, type ResponseCache } from "./response-cache.ts";
 import { matchesTag } from "./exports/matches-tag.ts";
@@ -76,8 +77,12 @@ export function answerFast(
     const cache = authorization === null ? (options.cache ?? null) : null;
     const key = isGet ? (request.url ?? "") : body;
     const known = cache?.get(key) ?? null;
-    if (known !== null && isWithinRate(request))
+    const watch = watchOf(request);
+    if (known !== null && isWithinRate(request)) {
+      if (watch)
+        Object.assign(watch, { operation: known.operation, isCached: true });
       return send(request, response, { ...known, type, requestId });
+    }
     const asked = isGet ? parseUrl(key) : parseAsked(body);
     const prepared = asked && findPrepared(asked.query, isGet);
     const cost = prepared?.costOf(asked?.variables ?? {}) ?? 0;
@@ -88,13 +93,16 @@ export function answerFast(
       (asked.operationName ?? prepared.name) === prepared.name &&
       isWithinRate(request);
     if (!isFast) return pass(request, response, body);
-    const keep = cache?.begin(key);
+    const operation = prepared.name ?? "unnamed";
+    if (watch) watch.operation = operation;
+    const keep = cache?.begin(key, operation);
     const result = await runInTime(
       prepared,
       createContext(services, {
         authorization,
         requestId,
         query: asked.query,
+        watch,
       }),
       asked,
     );

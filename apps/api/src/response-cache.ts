@@ -4,6 +4,8 @@ import { createHash } from "node:crypto";
 export interface CachedAnswer {
   text: string;
   etag: string;
+  /** What it answers, by name. */
+  operation: string;
 }
 
 /** Notices of saves may be lost with a connection: after so long an answer is made anew whatever happens. */
@@ -37,7 +39,7 @@ export class ResponseCache {
   }
 
   /** Begins an answer: what it gives takes the answer when it is made, unless something was saved meanwhile. */
-  begin(key: string): (text: string) => void {
+  begin(key: string, operation: string): (text: string) => void {
     const { generation } = this;
     return (text) => {
       // Both are kept in memory as UTF-16, at the most.
@@ -45,7 +47,13 @@ export class ResponseCache {
       if (generation !== this.generation || bytes > this.maxBytes / 8) return;
       const known = this.entries.get(key);
       if (known !== undefined) this.drop(key, known);
-      this.add(key, { text, etag: tagOf(text), bytes, madeAt: this.now() });
+      this.add(key, {
+        text,
+        etag: tagOf(text),
+        operation,
+        bytes,
+        madeAt: this.now(),
+      });
       for (const [oldest, entry] of this.entries) {
         if (this.bytes <= this.maxBytes) break;
         this.drop(oldest, entry);

@@ -19,6 +19,9 @@ import { maskError, reportErrors } from "./guards/mask-errors.ts";
 import { requireJson } from "./guards/require-json.ts";
 import { runSubscriptions } from "./live/run-subscriptions.ts";
 import { sendEvents } from "./live/send-events.ts";
+import { noteOperations } from "./observe/note-operations.ts";
+import { watchOf } from "./observe/request-watch.ts";
+import { watchRequests } from "./observe/watch-requests.ts";
 import { answerTokens } from "./tokens/answer-tokens.ts";
 import { ResponseCache } from "./response-cache.ts";
 import { schema } from "./schema/index.ts";
@@ -35,6 +38,8 @@ export interface ServerOptions {
   now: () => number;
   /** How many bytes of answers are kept until something is saved; 0, or nothing said, for none. */
   responseCacheBytes?: number;
+  /** Statements that take longer are logged; 0, or nothing said, for none. */
+  slowStatementMs?: number;
 }
 
 /** Puts the GraphQL server together: what is asked often goes by the fast lane, all else by the whole way. */
@@ -53,10 +58,18 @@ export async function createListener(
       // Until its replica has what was saved, an answer made anew may still be the old one.
       void services.replicas?.settle().then(() => cache.clear());
     });
-  return answerFast(
-    services,
-    { ...options, counter, cache },
-    (request, response) => void server(request, response),
+  const observers = {
+    log: services.log,
+    metrics: services.metrics ?? null,
+    slowStatementMs: options.slowStatementMs ?? 0,
+  };
+  return watchRequests(
+    observers,
+    answerFast(
+      services,
+      { ...options, counter, cache },
+      (request, response) => void server(request, response),
+    ),
   );
 }
 
@@ -80,6 +93,7 @@ export function createServer(
           trustProxy,
         ),
         lastEventId: request.headers.get("last-event-id"),
+        watch: watchOf(req),
       }),
     plugins: [
       addHeaders(),
@@ -94,6 +108,7 @@ export function createServer(
       }),
       requireJson(),
       answerTokens(services),
+      noteOperations(),
       limitQueries(),
       compileOperations(),
       limitTime(options.requestTimeoutMs),

@@ -12,6 +12,7 @@ import { listen, type Listening } from "./listen.ts";
 import { keepPruned } from "./live/keep-pruned.ts";
 import { Live } from "./live/live.ts";
 import type { Log } from "./log.ts";
+import { openFigures } from "./observe/serve-metrics.ts";
 import { createListener } from "./server.ts";
 import { loadToken } from "./tokens/kept-token.ts";
 
@@ -51,8 +52,14 @@ export async function startServer(
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
     const live = new Live(db, log, env);
+    const store = db;
+    const figures = await openFigures(env, {
+      openStreams: () => live.openCount,
+      pool: () => store.pool?.() ?? null,
+    });
+    const metrics = figures?.metrics ?? null;
     handle = await createListener(
-      { db, replicas, log, token, live },
+      { db, replicas, log, token, live, metrics },
       { ...env, now: Date.now },
     );
     const stopPruning = keepPruned(db, env.changesKeptDays, log);
@@ -61,6 +68,7 @@ export async function startServer(
       close: closeOnce(listening, replicas, db, () => {
         stopPruning();
         live.close();
+        return figures?.close();
       }),
     };
   } catch (error) {
@@ -84,12 +92,13 @@ function closeOnce(
   listening: Listening,
   replicas: ReplicaSet | null,
   db: Db,
-  endStreams: () => void,
+  endOthers: () => Promise<void> | undefined,
 ): () => Promise<void> {
   let closing: Promise<void> | null = null;
   const end = async () => {
-    endStreams();
+    const others = endOthers();
     await listening.close(GRACE_MS);
+    await others;
     await replicas?.close();
     await db.close();
   };

@@ -50,8 +50,18 @@ export interface Db extends Queryable {
   /** Sends a payload (at most 8000 bytes) to all who listen on a channel, in every process. */
   notify(channel: string, payload: string): Promise<void>;
 
+  /** How the pool of connections stands; not there on an engine that has one session. */
+  pool?(): PoolLoad;
+
   /** Ends all connections, after what is under way. Closing twice is harmless. */
   close(): Promise<void>;
+}
+
+/** How many connections are open, how many of them idle, and how many callers wait for one. */
+export interface PoolLoad {
+  open: number;
+  idle: number;
+  waiting: number;
 }
 
 /** An open transaction. */

@@ -1,4 +1,4 @@
-export type { Db, Queryable, Row, Transaction, Value } from "./db.ts";
+export type { Db, PoolLoad, Queryable, Row, Transaction, Value } from "./db.ts";
 export {
   ConflictError,
   ConnectionError,

@@ -65,9 +65,16 @@ builder.mutationField("ingestArticle", (t) =>
         description: "What became of the article, or why it was not taken in.",
       },
     },
-    resolve: async (_root, { input }, { db, authorize }) => {
+    resolve: async (_root, { input }, { db, authorize, countIngested }) => {
       const client = await authorize("ingest");
-      return ingestKeyed(db, openOne(input), client);
+      try {
+        const result = await ingestKeyed(db, openOne(input), client);
+        countIngested(result.outcome);
+        return result;
+      } catch (error) {
+        countIngested("refused");
+        throw error;
+      }
     },
   }),
 );

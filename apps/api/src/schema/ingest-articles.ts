@@ -116,7 +116,7 @@ builder.mutationField("ingestArticles", (t) =>
           "What became of the articles, or why none of them was read.",
       },
     },
-    resolve: async (_root, { inputs }, { db, authorize }) => {
+    resolve: async (_root, { inputs }, { db, authorize, countIngested }) => {
       const client = await authorize("ingest");
       if (inputs.length < 1 || inputs.length > MOST)
         throw new InvalidInputError(
@@ -134,6 +134,7 @@ builder.mutationField("ingestArticles", (t) =>
       const items: IngestedItem[] = [];
       for (const { article, at } of opened)
         items.push(await ingestItem(db, article, client, at));
+      for (const { outcome } of items) countIngested(outcome);
       return items;
     },
   }),

@@ -1,5 +1,5 @@
 import pg from "pg";
-import type { Db, Row, Transaction, Value } from "../db.ts";
+import type { Db, PoolLoad, Row, Transaction, Value } from "../db.ts";
 import { translateError } from "../errors.ts";
 import { nameStatement } from "./statement-names.ts";
 import { retryOnConflict } from "./retry.ts";
@@ -124,6 +124,11 @@ class PostgresDb implements Db {
 
   async notify(channel: string, payload: string): Promise<void> {
     await this.query("SELECT pg_notify($1, $2)", [channel, payload]);
+  }
+
+  pool(): PoolLoad {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return { open: totalCount, idle: idleCount, waiting: waitingCount };
   }
 
   close(): Promise<void> {
