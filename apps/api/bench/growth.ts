@@ -77,9 +77,9 @@ async function buildAll(db: Db): Promise<Pick<Question, "name" | "query">[]> {
         articles(first: 10) { totalCount nodes { slug headline } } deals(first: 10) { nodes { title } } } } }`,
     },
     {
-      name: "search with facets",
-      query: `{ search(query: "reactors") { ... on Search { facets { articleCount agencies { articleCount } speakers { articleCount } }
-        articles(first: 10) { totalCount nodes { slug headline } } } } }`,
+      name: "search, all facets",
+      query: `{ search(query: "reactors") { ... on Search { facets { articleCount isCapped agencies { articleCount } types { articleCount }
+        years { articleCount } speakers { articleCount } } articles(first: 10) { nodes { slug headline } } } } }`,
     },
     {
       name: "search, rare word",

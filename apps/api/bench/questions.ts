@@ -46,14 +46,24 @@ export function buildQuestions(slug: string): Question[] {
     },
     {
       name: "search",
-      query: `{ search(query: "reactors") { ... on Search { articles(first: 10) { nodes { slug headline } } } } }`,
-      sql: `SELECT json_build_object('search', json_build_object('articles', json_build_object('nodes',
-          json_agg(json_build_object('slug', x.slug, 'headline', x.headline) ORDER BY x.rank DESC, x.ordered_on DESC, x.id DESC)))) AS data
-        FROM (SELECT r.id, r.slug, r.headline, r.ordered_on,
-            ts_rank_cd(r.search, websearch_to_tsquery('onrecord', 'reactors'), 1) AS rank
-          FROM (SELECT * FROM articles WHERE search @@ websearch_to_tsquery('onrecord', 'reactors')
-            ORDER BY ordered_on DESC, id DESC LIMIT 1000) AS r
-          ORDER BY rank DESC, r.ordered_on DESC, r.id DESC LIMIT 10) AS x`,
+      query: `{ search(query: "reactors") { ... on Search { articles(first: 10) { nodes { slug headline } }
+        facets { agencies { agency articleCount } years { year articleCount } } } } }`,
+      sql: `WITH words AS (SELECT websearch_to_tsquery('onrecord', 'reactors') AS q),
+        found AS MATERIALIZED (SELECT f.agency, f.ordered_on FROM articles AS f, words WHERE f.search @@ words.q
+          ORDER BY f.ordered_on DESC, f.id DESC LIMIT 2001)
+        SELECT json_build_object('search', json_build_object(
+          'articles', json_build_object('nodes', (SELECT json_agg(json_build_object('slug', x.slug, 'headline', x.headline)
+              ORDER BY x.rank DESC, x.ordered_on DESC, x.id DESC)
+            FROM (SELECT r.id, r.slug, r.headline, r.ordered_on, ts_rank_cd(r.search, words.q, 1) AS rank
+              FROM words, LATERAL (SELECT * FROM articles WHERE search @@ words.q ORDER BY ordered_on DESC, id DESC LIMIT 1000) AS r
+              ORDER BY rank DESC, r.ordered_on DESC, r.id DESC LIMIT 10) AS x)),
+          'facets', json_build_object(
+            'agencies', (SELECT coalesce(json_agg(json_build_object('agency', v.agency, 'articleCount', v.n) ORDER BY v.n DESC, lower(v.agency)), '[]')
+              FROM (SELECT mode() WITHIN GROUP (ORDER BY agency) AS agency, count(*) AS n FROM found WHERE agency IS NOT NULL
+                GROUP BY lower(agency) ORDER BY n DESC, lower(agency) LIMIT 10) AS v),
+            'years', (SELECT coalesce(json_agg(json_build_object('year', v.year, 'articleCount', v.n) ORDER BY v.year DESC), '[]')
+              FROM (SELECT to_char(ordered_on, 'YYYY') AS year, count(*) AS n FROM found WHERE ordered_on > '0001-01-01'
+                GROUP BY 1 ORDER BY 1 DESC LIMIT 10) AS v)))) AS data`,
     },
   ];
 }

@@ -35,8 +35,11 @@ export interface FacetArgs {
   facets?: readonly FacetName[];
 }
 
-/** Counting stops here, at the newest. */
-const COUNTED = 10_000;
+/**
+ * Counting stops here, at the newest: each counted article is read with its speakers, and of a word that is in every
+ * fifth article ten thousand took half a second where there are a million.
+ */
+const COUNTED = 2000;
 
 /**
  * Counts the articles that a search finds by agency, type, year and speaker, by one statement.

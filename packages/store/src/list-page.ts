@@ -3,6 +3,7 @@ import { groupByPlace } from "./group-by-place.ts";
 import {
   COUNT_LIMIT,
   parseSlice,
+  sizeSql,
   toPage,
   type Order,
   type Page,
@@ -119,7 +120,7 @@ function pageSql(
       SELECT ${row}.*, ${columns.join(", ")} FROM ${from}
       ${where.length > 0 ? `WHERE ${where.join(" AND ")}` : ""}
       ORDER BY ${order.keys.map(({ sql }) => `${sql} ${way}`).join(", ")}
-      LIMIT ${params.add(bare ? slice.size : slice.size + 1, "integer")}
+      LIMIT ${sizeSql(slice.size, params)}${bare ? "" : " + 1"}
     ) AS ${row}
     ORDER BY ${keys.map((key) => `${key} ${way}`).join(", ")}`;
 }

@@ -2,6 +2,7 @@ import { object } from "./json-sql.ts";
 import { nestedPageSql, type ListSpec } from "./list-page.ts";
 import {
   parseSize,
+  sizeSql,
   toPage,
   type Order,
   type Page,
@@ -26,7 +27,7 @@ export function nestedPageJson(
 ): string {
   const size = parseSize(page.first, "first") ?? 20;
   return object({
-    size: params.add(size, "integer"),
+    size: sizeSql(size, params),
     total: total ?? "NULL::integer",
     rows: nestedPageSql(spec, size, params, page.bare ?? false),
   });

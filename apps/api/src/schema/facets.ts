@@ -91,7 +91,7 @@ export const SearchFacetsRef = builder
       }),
       articleCount: t.exposeInt("articleCount", {
         description:
-          "How many articles were counted: all that fit, or the newest 10,000.",
+          "How many articles were counted: all that fit, or the newest 2,000.",
       }),
       isCapped: t.exposeBoolean("isCapped", {
         description: "Whether more fit than were counted.",
