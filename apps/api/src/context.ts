@@ -1,10 +1,11 @@
 import type { Db, ReplicaSet } from "@onrecord/store";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import type { TellPart } from "./ingest/ingest-text.ts";
 import type { Live, OpenStream } from "./live/live.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import type { Log } from "./log.ts";
 import type { Metrics } from "./observe/metrics.ts";
-import type { RequestWatch } from "./observe/request-watch.ts";
+import type { RequestWatch, Tracing } from "./observe/request-watch.ts";
 import { watchDb } from "./observe/watch-db.ts";
 import { createAuthorize, type Authorize } from "./tokens/authorize.ts";
 
@@ -26,6 +27,8 @@ export interface Services {
   live: Live;
   /** Figures of this process; null or nothing said where nobody asks for them. */
   metrics?: Metrics | null;
+  /** Traces; null or nothing said where nobody asks for them. */
+  tracing?: Tracing | null;
 }
 
 /** What a resolver works with. */
@@ -38,6 +41,8 @@ export interface ApiContext {
   openStream: OpenStream;
   /** Counts an article that was handed in, by what became of it. */
   countIngested: (outcome: string) => void;
+  /** Runs a part of the work, and tells how long it took where somebody asks for that. */
+  tell: TellPart;
   requestId: string;
 }
 
@@ -79,6 +84,7 @@ export function createContext(
         read,
       ),
     countIngested: (outcome) => services.metrics?.countIngested(outcome),
+    tell: async (name, run) => (watch ? watch.tell(name, run) : run()),
     requestId,
   };
 }

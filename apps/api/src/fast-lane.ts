@@ -79,8 +79,7 @@ export function answerFast(
     const known = cache?.get(key) ?? null;
     const watch = watchOf(request);
     if (known !== null && isWithinRate(request)) {
-      if (watch)
-        Object.assign(watch, { operation: known.operation, isCached: true });
+      watch?.answerKept(known.operation);
       return send(request, response, { ...known, type, requestId });
     }
     const asked = isGet ? parseUrl(key) : parseAsked(body);
@@ -94,7 +93,7 @@ export function answerFast(
       isWithinRate(request);
     if (!isFast) return pass(request, response, body);
     const operation = prepared.name ?? "unnamed";
-    if (watch) watch.operation = operation;
+    watch?.beginOperation(operation);
     const keep = cache?.begin(key, operation);
     const result = await runInTime(
       prepared,

@@ -61,6 +61,7 @@ export async function createListener(
   const observers = {
     log: services.log,
     metrics: services.metrics ?? null,
+    tracing: services.tracing ?? null,
     slowStatementMs: options.slowStatementMs ?? 0,
   };
   return watchRequests(

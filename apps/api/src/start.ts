@@ -8,10 +8,11 @@ import {
 import type { RequestListener } from "node:http";
 import type { Env } from "./env.ts";
 import { ingestFolder } from "./ingest/ingest-folder.ts";
-import { listen, type Listening } from "./listen.ts";
+import { listen } from "./listen.ts";
 import { keepPruned } from "./live/keep-pruned.ts";
 import { Live } from "./live/live.ts";
 import type { Log } from "./log.ts";
+import { openTracing } from "./observe/open-tracing.ts";
 import { openFigures } from "./observe/serve-metrics.ts";
 import { createListener } from "./server.ts";
 import { loadToken } from "./tokens/kept-token.ts";
@@ -58,17 +59,21 @@ export async function startServer(
       pool: () => store.pool?.() ?? null,
     });
     const metrics = figures?.metrics ?? null;
+    const tracing = await openTracing(process.env);
     handle = await createListener(
-      { db, replicas, log, token, live, metrics },
+      { db, replicas, log, token, live, metrics, tracing },
       { ...env, now: Date.now },
     );
     const stopPruning = keepPruned(db, env.changesKeptDays, log);
     return {
       address: formatAddress(env.host, listening.port),
-      close: closeOnce(listening, replicas, db, () => {
+      close: closeOnce(async () => {
         stopPruning();
         live.close();
-        return figures?.close();
+        await listening.close(GRACE_MS);
+        await Promise.all([figures?.close(), tracing?.close()]);
+        await replicas?.close();
+        await store.close();
       }),
     };
   } catch (error) {
@@ -88,21 +93,9 @@ const answerStarting: RequestListener = (request, response) => {
   response.end(isHealth ? "" : "The server is starting.\n");
 };
 
-function closeOnce(
-  listening: Listening,
-  replicas: ReplicaSet | null,
-  db: Db,
-  endOthers: () => Promise<void> | undefined,
-): () => Promise<void> {
+function closeOnce(close: () => Promise<void>): () => Promise<void> {
   let closing: Promise<void> | null = null;
-  const end = async () => {
-    const others = endOthers();
-    await listening.close(GRACE_MS);
-    await others;
-    await replicas?.close();
-    await db.close();
-  };
-  return () => (closing ??= end());
+  return () => (closing ??= close());
 }
 
 /** Replicas are told by their place in the list: their addresses hold passwords. */

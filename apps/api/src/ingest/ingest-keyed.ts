@@ -7,7 +7,7 @@ import {
 } from "@onrecord/store";
 import { createHash } from "node:crypto";
 import { InvalidInputError, KeyConflictError } from "../schema/errors.ts";
-import { ingestText, type IngestInput } from "./ingest-text.ts";
+import { ingestText, type IngestInput, type TellPart } from "./ingest-text.ts";
 
 /** Copy under a key that its client gave it, so that it can be sent again without doing anything twice. */
 export interface KeyedInput extends IngestInput {
@@ -23,8 +23,9 @@ export async function ingestKeyed(
   db: Db,
   { clientKey, ...input }: KeyedInput,
   client: string,
+  tell?: TellPart,
 ): Promise<SaveResult> {
-  if (clientKey == null) return ingestText(db, input);
+  if (clientKey == null) return ingestText(db, input, tell);
   if (!/^[\w.:/-]{1,200}$/u.test(clientKey))
     throw new InvalidInputError(
       'A client key is of letters, digits and ".", ":", "/", "_", "-", at most 200. A UUID is a good one.',
@@ -39,7 +40,7 @@ export async function ingestKeyed(
     );
   if (state.kind === "answered") return state.answer;
   try {
-    return await keepAnswer(db, key, await ingestText(db, input));
+    return await keepAnswer(db, key, await ingestText(db, input, tell));
   } catch (error) {
     await releaseKey(db, key);
     throw error;

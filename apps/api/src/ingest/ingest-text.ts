@@ -20,6 +20,12 @@ export interface IngestInput {
   slug?: string | null | undefined;
 }
 
+/** Runs a part of the work, and tells somebody how long it took. */
+export type TellPart = <T>(
+  name: string,
+  run: () => T | Promise<T>,
+) => Promise<T>;
+
 /**
  * The one way in: reads copy and puts it on record.
  *
@@ -28,8 +34,10 @@ export interface IngestInput {
 export async function ingestText(
   db: Db,
   input: IngestInput,
+  tell: TellPart = async (_name, run) => run(),
 ): Promise<SaveResult> {
-  return saveAnalysis(db, readText(input));
+  const read = await tell("analyze", () => readText(input));
+  return tell("save", () => saveAnalysis(db, read));
 }
 
 /** Reads copy: what is then to be saved. Errors: as `ingestText`. */

@@ -14,7 +14,7 @@ export function noteOperations(): Plugin<ServerContext> {
     const watch = watchOf(req);
     if (watch === null) return;
     const operation = getOperationAST(args.document, args.operationName);
-    watch.operation = operation?.name?.value ?? "unnamed";
+    watch.beginOperation(operation?.name?.value ?? "unnamed");
     watch.isStream = isStream;
   };
   return {

@@ -14,10 +14,12 @@ export function watchRequests(
     const watch = beginWatch(request, observers);
     const started = performance.now();
     response.once("close", () => {
-      const { operation, outcome, isCached, isStream } = watch;
+      const { operation, isCached, isStream } = watch;
+      const outcome = worse(watch.outcome, outcomeOf(response));
+      watch.end(response.statusCode, outcome === "failed");
       observers.metrics?.countRequest({
         operation: operation ?? placeOf(request),
-        outcome: worse(outcome, outcomeOf(response)),
+        outcome,
         isCached,
         isStream,
         ms: performance.now() - started,

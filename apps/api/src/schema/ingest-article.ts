@@ -65,10 +65,14 @@ builder.mutationField("ingestArticle", (t) =>
         description: "What became of the article, or why it was not taken in.",
       },
     },
-    resolve: async (_root, { input }, { db, authorize, countIngested }) => {
+    resolve: async (
+      _root,
+      { input },
+      { db, authorize, countIngested, tell },
+    ) => {
       const client = await authorize("ingest");
       try {
-        const result = await ingestKeyed(db, openOne(input), client);
+        const result = await ingestKeyed(db, openOne(input), client, tell);
         countIngested(result.outcome);
         return result;
       } catch (error) {

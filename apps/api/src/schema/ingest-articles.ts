@@ -1,7 +1,8 @@
-import { WithdrawnError, type Db, type SaveResult } from "@onrecord/store";
+import { WithdrawnError, type SaveResult } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
 import { ingestKeyed } from "../ingest/ingest-keyed.ts";
 import { openDocument, type OpenedArticle } from "../ingest/open-document.ts";
+import type { ApiContext } from "../context.ts";
 import { builder } from "./builder.ts";
 import { wordEnum } from "./enums.ts";
 import {
@@ -116,7 +117,8 @@ builder.mutationField("ingestArticles", (t) =>
           "What became of the articles, or why none of them was read.",
       },
     },
-    resolve: async (_root, { inputs }, { db, authorize, countIngested }) => {
+    resolve: async (_root, { inputs }, context) => {
+      const { authorize, countIngested } = context;
       const client = await authorize("ingest");
       if (inputs.length < 1 || inputs.length > MOST)
         throw new InvalidInputError(
@@ -133,7 +135,7 @@ builder.mutationField("ingestArticles", (t) =>
         );
       const items: IngestedItem[] = [];
       for (const { article, at } of opened)
-        items.push(await ingestItem(db, article, client, at));
+        items.push(await ingestItem(context, article, client, at));
       for (const { outcome } of items) countIngested(outcome);
       return items;
     },
@@ -141,7 +143,7 @@ builder.mutationField("ingestArticles", (t) =>
 );
 
 async function ingestItem(
-  db: Db,
+  { db, tell }: Pick<ApiContext, "db" | "tell">,
   article: OpenedArticle,
   client: string,
   input: number,
@@ -157,7 +159,7 @@ async function ingestItem(
   });
   if ("problem" in article) return refuse(article.problem, ["text"]);
   try {
-    const { outcome, articleId } = await ingestKeyed(db, article, client);
+    const { outcome, articleId } = await ingestKeyed(db, article, client, tell);
     return { input, source, outcome, articleId, reason: null, path: null };
   } catch (error) {
     if (
