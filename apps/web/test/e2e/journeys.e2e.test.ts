@@ -1,44 +1,8 @@
 import { describe, expect, inject, test } from "vitest";
-import type { Page } from "playwright-core";
 import { expectNoComplaint, openPage } from "./open-page.ts";
+import { follow, tabTo } from "./walk.ts";
 
 const SITE = inject("site");
-const MOST_TABS = 150;
-
-/** Goes on by the Tab key to what has this name, as a reader without a mouse does. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let tabs = 0; tabs < MOST_TABS; tabs += 1) {
-    await page.keyboard.press("Tab");
-    const reached = await page.evaluate(() => {
-      const at = document.activeElement;
-      const label = at?.id
-        ? document.querySelector(`label[for="${at.id}"]`)
-        : null;
-      return (label ?? at)?.textContent ?? "";
-    });
-    if (name.test(reached.trim())) {
-      expect(await isMarked(page)).toBe(true);
-      return;
-    }
-  }
-  throw new Error(`The Tab key does not lead to ${String(name)}.`);
-}
-
-/** Whether one can see where one is. */
-function isMarked(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const at = document.activeElement;
-    if (at === null) return false;
-    const { outlineStyle, outlineWidth } = getComputedStyle(at);
-    return outlineStyle !== "none" && outlineWidth !== "0px";
-  });
-}
-
-async function follow(page: Page, name: RegExp, to: RegExp): Promise<void> {
-  await tabTo(page, name);
-  await page.keyboard.press("Enter");
-  await page.waitForURL(to);
-}
 
 describe.each(["light", "dark"] as const)(
   "by keyboard alone, %s",
@@ -128,19 +92,6 @@ test("a reader on a small phone, without JavaScript, finds, narrows and reads", 
       .locator("html")
       .evaluate((html) => html.scrollWidth);
     expect([path, overflow]).toEqual([path, 320]);
-  }
-});
-
-test("with letters twice as large nothing is lost", async () => {
-  const page = await openPage(SITE);
-  for (const path of ["/search?q=harbour", "/deals", "/entities/norland"]) {
-    await page.goto(SITE + path);
-    // Twice as large is as wide as half the screen.
-    await page.setViewportSize({ width: 640, height: 450 });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth,
-    );
-    expect([path, overflow]).toEqual([path, 640]);
   }
 });
 

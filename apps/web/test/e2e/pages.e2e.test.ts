@@ -1,6 +1,7 @@
 import { gzipSync } from "node:zlib";
 import { HtmlValidate } from "html-validate";
 import { describe, expect, inject, test } from "vitest";
+import { findOverflow } from "./find-overflow.ts";
 import { findViolations } from "./find-violations.ts";
 import { expectNoComplaint, openPage } from "./open-page.ts";
 import { OWN_SCRIPTS, PAGES } from "../support/pages.ts";
@@ -44,17 +45,27 @@ async function ask(path: string): Promise<Fetched> {
 }
 
 describe.each(PAGES)("the page: %s", (_, path) => {
-  test("has no violation of axe in light or dark, breaks no policy, and fits 320 pixels", async () => {
+  test("has no violation of axe in light or dark, breaks no policy, fits 320 pixels, and loses nothing at twice the size", async () => {
     const page = await openPage(SITE + path);
     expect(await findViolations(page)).toEqual([]);
     // By night only the colours are others.
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await findViolations(page, ["color-contrast"])).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 700 });
-    const width = await page.evaluate(
-      () => document.documentElement.scrollWidth,
-    );
-    expect(width).toBeLessThanOrEqual(320);
+    // As wide as a small phone, and as half a screen: that is what a page enlarged twice has.
+    for (const width of [320, 640]) {
+      await page.setViewportSize({ width, height: 700 });
+      expect(await findOverflow(page)).toEqual([]);
+    }
+    // Letters alone, as a reader sets them in the browser.
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const browser = await page.context().newCDPSession(page);
+    await browser.send("Page.setFontSizes", { fontSizes: { standard: 32 } });
+    expect(
+      await page.evaluate(
+        () => getComputedStyle(document.documentElement).fontSize,
+      ),
+    ).toBe("32px");
+    expect(await findOverflow(page)).toEqual([]);
     expectNoComplaint();
   });
 
