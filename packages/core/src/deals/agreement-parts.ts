@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { clauseEnd } from "./clause-end.ts";
 import type { DealPhrase } from "./deal-phrase.ts";
 import { findAim } from "./find-aim.ts";
+import { readGift } from "./gift.ts";
 import type { Governor } from "./governor.ts";
 import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
 import { addParty, assignRoles } from "./parties.ts";
@@ -96,6 +97,17 @@ export function buildParties(
     for (const actor of other) addParty(parties, actor, roles.other);
     return { kind: phrase.kind ?? "contract", parties, value, subject };
   }
+  const gift = readGift(items, parts.kind, phrase, tail, governor);
+  if (gift)
+    return {
+      kind: parts.kind,
+      parties: gift,
+      value,
+      // "a loan for Westria": whom it is for is no subject.
+      subject: tail.for
+        ? (spanOf(items, purpose) ?? spanOf(items, [phrase.first, phrase.end]))
+        : subject,
+    };
   const transfer =
     purpose && purposeVerb
       ? TRANSFER_VERBS.find(({ forms }) => forms[0] === purposeVerb)

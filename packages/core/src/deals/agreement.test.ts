@@ -8,6 +8,14 @@ describe("agreements under a verb", () => {
       "trade signed: Peru=party, Chile=party",
     ],
     [
+      "The two countries signed a trade agreement, [Peru] and [Chile] said.",
+      "trade signed: Peru=party, Chile=party",
+    ],
+    [
+      "The watchdog blocked a bid by [Acme Plc|org] for [Bolt Plc|org].",
+      "acquisition rejected: Acme Plc=acquirer, Bolt Plc=target",
+    ],
+    [
       "[Peru] signed a treaty with [Chile].",
       "treaty signed: Peru=party, Chile=party",
     ],

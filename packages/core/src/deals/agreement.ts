@@ -7,9 +7,10 @@ import {
 import type { DealKind, DealStatus } from "../document/deal.ts";
 import type { Candidate } from "./candidate.ts";
 import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
+import { isGift } from "./gift.ts";
 import { findGovernor, type Governor } from "./governor.ts";
 import type { Item, ItemSentence } from "./item.ts";
-import { readTail } from "./read-tail.ts";
+import { readTail, type Tail } from "./read-tail.ts";
 import { readMainGroup } from "./side-governors.ts";
 import { findSignatories, withoutSigners } from "./signatories.ts";
 import type { Actor } from "./sides.ts";
@@ -100,7 +101,7 @@ export function readAgreement(
   });
   const parties = built.parties;
   const bid = /^(?:bids?|offers?)$/u.test(items[phrase.head]?.lower ?? "");
-  if (bid && !isBidForFirm(items, phrase, built.kind)) return null;
+  if (bid && !isBidForFirm(items, phrase, tail, built.kind)) return null;
   // "Under the treaty signed in 1960": it still holds. "Under the accord, signed by …": told as news.
   const under =
     items[phrase.first - 1]?.lower === "under" &&
@@ -128,6 +129,7 @@ export function readAgreement(
       withGroup !== null,
       governor !== null,
       signatories.length > 0,
+      phrase.single && isGift(items, kind, phrase, tail, governor),
     )
   )
     return null;
@@ -170,6 +172,7 @@ const OPEN: ReadonlySet<DealStatus> = new Set([
 function isBidForFirm(
   items: readonly Item[],
   phrase: DealPhrase,
+  tail: Tail,
   kind: DealKind | null,
 ): boolean {
   if (kind !== "acquisition" && kind !== "stake") return false;
@@ -187,8 +190,16 @@ function isBidForFirm(
   return (
     /^(?:buy|acquire|purchase|take)$/u.test(
       items[phrase.end + 1]?.lower ?? "",
-    ) || phrase.money !== null
+    ) ||
+    phrase.money !== null ||
+    // "a bid by Acme for Bolt": of a firm for a firm.
+    ([...(tail.by?.actors ?? []), ...(tail.from?.actors ?? [])].some(isFirm) &&
+      tail.for?.actors.some(isFirm) === true)
   );
+}
+
+function isFirm({ side, place, adjective }: Actor): boolean {
+  return !side.person && !side.state && !place && !adjective;
 }
 
 const FIRM_NOUNS = /^(?:acquisition|merger|stake)$/u;
@@ -248,13 +259,15 @@ function enough(
   joined: boolean,
   governed: boolean,
   signed: boolean,
+  gift: boolean,
 ): boolean {
   if (parties === 0)
     return (
       phrase.definite && rule !== "deals/named" && rule !== "deals/told-as"
     );
   const bare = rule === "deals/named" || rule === "deals/told-as";
-  if (phrase.weak && bare && !FIRM_NOUNS.test(phrase.kind ?? "")) return false;
+  // "a grant from Norland to Westria" says by itself who gives it to whom.
+  if (phrase.weak && bare && !FIRM_NOUNS.test(phrase.kind ?? "")) return gift;
   if (parties >= 2 || (signed && phrase.definite)) return true;
   if (phrase.consentOnly) return true;
   if (phrase.hangs && !phrase.weak) return phrase.kind !== null || priced;

@@ -82,6 +82,13 @@ export function readDealPhrase(
   if (!noun) return null;
   const next = items[head + 1]?.lower ?? "";
   if (NOT_AFTER.has(next) || next === "-" || /^['’]s$/u.test(next)) return null;
+  // "Home Loan Banks", "Grant Thornton": a part of a name.
+  if (
+    (noun.kind === "loan" || noun.kind === "aid") &&
+    /^\p{Lu}\p{Ll}/u.test(items[head]?.text ?? "") &&
+    /^\p{Lu}/u.test(items[head + 1]?.text ?? "")
+  )
+    return null;
   const before = items[at - 1]?.lower ?? "";
   const between = next === "between" && /^(?:mutual|general)$/u.test(before);
   if (NOT_BEFORE.has(before) && !(before === "no" && head > at) && !between)

@@ -46,8 +46,10 @@ function isArrangement({ kind, parties, value }: Merged): boolean {
 function proposer(): (sentence: ItemSentence) => Candidate[] {
   let pair: readonly Actor[] = [];
   return (sentence) => {
-    const found = proposeDeals(sentence, pair);
-    pair = pairOf(sentence) ?? pair;
+    const own = pairOf(sentence);
+    // "The two countries signed a pact, Norland and Westria said": named after it, where no two were before.
+    const found = proposeDeals(sentence, pair.length > 0 ? pair : (own ?? []));
+    pair = own ?? pair;
     return found;
   };
 }

@@ -23,6 +23,18 @@ describe("what sides do together", () => {
       "[Acme Corp|org] opened a school in partnership with [Bolt Inc|org].",
       "partnership in_force: Acme Corp=party, Bolt Inc=party",
     ],
+    [
+      "[Acme Corp|org] is co-developing a plant with [Bolt Inc|org].",
+      "partnership in_force: Acme Corp=party, Bolt Inc=party",
+    ],
+    [
+      "[Acme Corp|org] joined with [Bolt Inc|org] to form an institute.",
+      "partnership agreed: Acme Corp=party, Bolt Inc=party",
+    ],
+    [
+      "[Acme Corp|org] is negotiating with [Bolt Bank|org] to borrow $4 million.",
+      "loan negotiating: Acme Corp=borrower, Bolt Bank=lender",
+    ],
   ])("%s", (text, deal) => {
     expect(briefDeals(text)).toEqual([deal]);
   });
@@ -34,6 +46,9 @@ describe("what sides do together", () => {
     "[Acme Corp|org] denied it will merge with [Bolt Inc|org].",
     "If [Acme Corp|org] merges with [Bolt Inc|org], prices rise.",
     "[Acme Corp|org] set up a fund.",
+    "[Acme Corp|org] joined with [Bolt Inc|org] to sing.",
+    "[Acme Corp|org] is negotiating with [Bolt Inc|org].",
+    "[Ana Ruiz|person] co-developed a test with [Bolt Inc|org].",
     "[Acme Corp|org] raised its interest in chess.",
   ])("takes no deal from %s", (text) => {
     expect(briefDeals(text)).toEqual([]);

@@ -5,6 +5,7 @@ import {
   STAKE_VERBS,
   type VerbForms,
 } from "../lexicon/deal-verbs.ts";
+import { PURPOSE_KINDS } from "../lexicon/deal-nouns.ts";
 import {
   byForm,
   candidate,
@@ -16,7 +17,7 @@ import {
 import type { Candidate, CandidateParty } from "./candidate.ts";
 import { findSubject } from "./find-subject.ts";
 import { type Group, phraseEnd, readGroup } from "./noun-phrase.ts";
-import { addParty, equalParties } from "./parties.ts";
+import { addParty, assignRoles, equalParties } from "./parties.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { clauseEnd } from "./clause-end.ts";
 import { readTail } from "./read-tail.ts";
@@ -79,6 +80,7 @@ function readJointAct(
   if (act === null || isSubjectless(sentence, group) || isUnreal(items, group))
     return null;
   const subject = subjectOf(sentence, group);
+  if (verb.takesObject) after = phraseEnd(items, after);
   const tail = readTail(items, after);
   const others = [
     ...(tail.with?.actors ?? []),
@@ -88,24 +90,40 @@ function readJointAct(
   const unnamed =
     others.length === 0 && items[after]?.lower === "with" && tail.purpose;
   if (verb.needsWith && others.length === 0 && !unnamed) return null;
-  const parties: CandidateParty[] = [];
-  for (const actor of [...(subject?.actors ?? []), ...others]) {
-    // "the Norlandic | president": whom the adjective stands for is clear there.
-    const bare = actor.adjective && items[(subject?.end ?? 0) - 1]?.actor;
-    if (bare || (actor.side.person && verb.kind === "merger")) return null;
-    addParty(parties, actor, "party");
-  }
+  const purpose = tail.purpose ? (items[tail.purpose[0]]?.lower ?? "") : "";
+  if (verb.purposes && (others.length === 0 || !verb.purposes.test(purpose)))
+    return null;
+  const sides = [...(subject?.actors ?? []), ...others];
+  // "the Norlandic | president": whom the adjective stands for is clear there.
+  const nameEnds = Boolean(items[(subject?.end ?? 0) - 1]?.actor);
+  if (
+    sides.some(
+      ({ adjective, side }) =>
+        (adjective && nameEnds) ||
+        (side.person && (verb.kind === "merger" || verb.takesObject)),
+    )
+  )
+    return null;
+  const kind =
+    verb.kind === "other" ? (PURPOSE_KINDS[purpose] ?? "other") : verb.kind;
+  const parties =
+    verb.kind === "other"
+      ? assignRoles(kind, sides, purpose)
+      : assignRoles("partnership", sides, null);
   if (parties.length < (unnamed ? 1 : 2)) return null;
   if (parties.every(({ person }) => person)) return null;
   return candidate(sentence, {
     rule: `deals/${verb.forms[0]}`,
-    kind: verb.kind,
+    kind,
+    value: verb.kind === "other" ? moneyIn(items, tail.purpose) : null,
     status:
-      verb.status && (act === "completed" || act === "in_force")
+      verb.status === "negotiating"
         ? verb.status
-        : act === "in_force"
-          ? "agreed"
-          : act,
+        : verb.status && (act === "completed" || act === "in_force")
+          ? verb.status
+          : act === "in_force"
+            ? "agreed"
+            : act,
     parties,
     first: subject?.first ?? group.first,
     verb: at,
@@ -116,6 +134,15 @@ function readJointAct(
         ? spanOf(items, tail.topic[0], tail.topic[1])
         : null,
   });
+}
+
+/** "to borrow $40 million": the first sum of what is to be done. */
+function moneyIn(
+  items: readonly Item[],
+  range: [number, number] | null,
+): Item["money"] {
+  const inside = range ? items.slice(range[0], range[1]) : [];
+  return inside.find(({ money }) => money)?.money ?? null;
 }
 
 /** "Acme raised its stake in Bolt Corp to 9 pct". */

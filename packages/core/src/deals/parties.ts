@@ -72,6 +72,7 @@ function roleOf(
       return at === 0 ? "acquirer" : "target";
     case "loan":
       if (isLender(actor)) return "lender";
+      if (purpose === "borrow") return "borrower";
       return sides.some((side) => isLender(side))
         ? "borrower"
         : at === 0

@@ -115,7 +115,9 @@ function readGoodsPassed(
   const own = parties.length;
   const other = roles?.other ?? verb.others[0]?.role ?? "party";
   for (const actor of tail.to?.actors ?? []) addParty(parties, actor, other);
-  if (parties.length === own && kind !== "aid") return null;
+  // "aid approved by the council": for whom, nobody says.
+  if (parties.length === own && (kind !== "aid" || verb.done === "approved"))
+    return null;
   return candidate(sentence, {
     rule: `deals/was-${verb.forms[3]}`,
     kind,

@@ -19,10 +19,14 @@ export function readThing(
 ): Thing | null {
   let first = from;
   while (
-    /^(?:about|up|nearly|over|around|some|more|than|an?|additional|another|further|almost|approximately|to|at|least)$/u.test(
+    /^(?:about|up|nearly|over|around|some|more|than|an?|the|additional|another|further|almost|approximately|to|at|least|new|fresh|first|initial|emergency|soft|concessional|\d{1,3}-(?:day|week|month|year))$/u.test(
       items[first]?.lower ?? "",
     ) &&
-    hasMoneySoon(items, first, /^an?$/u.test(items[first]?.lower ?? "") ? 2 : 4)
+    hasMoneySoon(
+      items,
+      first,
+      /^(?:an?|the)$/u.test(items[first]?.lower ?? "") ? 2 : 4,
+    )
   )
     first++;
   first = skipQuantifiers(items, first);

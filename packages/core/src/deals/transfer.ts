@@ -9,6 +9,7 @@ import {
   phraseEnd,
   readGroup,
 } from "./noun-phrase.ts";
+import { findBeneficiary } from "./gift.ts";
 import { addParty } from "./parties.ts";
 import type { Item } from "./item.ts";
 import { readTail, type Tail } from "./read-tail.ts";
@@ -41,6 +42,7 @@ export function readTransfer(
   if (!thing) return null;
   const kind = frame.things[thing.class];
   if (kind === undefined) return null;
+  if (frame.forms[0] === "approve" && subjects.some(makesLaws)) return null;
   const roles = frame.rolesByKind?.[kind];
   const parties: CandidateParty[] = [];
   for (const actor of subjects)
@@ -73,6 +75,16 @@ export function readTransfer(
     if (origin && frame.subject === "acquirer")
       addParty(parties, origin, roles?.other ?? "seller");
   }
+  if (isGift(kind) && thing.money && parties.length === subjects.length) {
+    const taker = findBeneficiary(items, thing.end, tail.end, parties);
+    if (taker) addParty(parties, taker, roles?.other ?? "recipient");
+  }
+  // "contributed $5 million to Bolt Corp": capital of its own.
+  if (
+    frame.needsState &&
+    !parties.some(({ state, name }) => state || WORLD_BODY.test(name))
+  )
+    return null;
   addOwned(items, thing, kind, frame.subject, parties);
   const own =
     thing.money ??
@@ -174,7 +186,17 @@ function addOwned(
   }
 }
 
-/** "aid for Westria": help is for whom it goes to. */
+const WORLD_BODY =
+  /\b(?:nations|u\.?n\.?|union|eu|world|global|international|unicef|unrwa|refugees?)\b/iu;
+
+/** Lawmakers decide about the money of others, and alone. */
+function makesLaws({ side }: Actor): boolean {
+  return /\b(?:parliament|senate|congress|house|assembly|duma|knesset|lawmakers|committee|cabinet|council)\b/iu.test(
+    side.name,
+  );
+}
+
+/** Money or help that goes one way. */
 function isGift(kind: DealKind): boolean {
   return kind === "aid" || kind === "loan";
 }

@@ -68,6 +68,12 @@ export const DEAL_NOUNS: readonly DealNoun[] = [
   { words: ["partnership", "partnerships"], kind: "partnership", weak: true },
   { words: ["collaboration", "alliance"], kind: "partnership", weak: true },
   { words: ["loan", "loans"], kind: "loan", weak: true },
+  { words: ["bailout", "bailouts"], kind: "loan", weak: true },
+  {
+    words: ["grant", "grants", "donation", "donations", "allocation"],
+    kind: "aid",
+    weak: true,
+  },
   // What two named sides negotiate is on its way; that they talk is not.
   {
     words: ["negotiations"],
@@ -185,6 +191,7 @@ export const PURPOSE_KINDS: Readonly<Record<string, DealKind>> = {
   ship: "supply",
   merge: "merger",
   lend: "loan",
+  borrow: "loan",
   finance: "loan",
   invest: "investment",
   end: "pact",

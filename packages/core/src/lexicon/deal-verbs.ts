@@ -464,6 +464,8 @@ export interface TransferVerb {
   >;
   /** How far it has come once that is done, where that is not the end of it: what is ordered is still to be made. */
   done?: DealStatus;
+  /** Is help only where a state or a body of states gives or gets it; between firms it is capital. */
+  needsState?: true;
   /** What stands between the verb and the thing: "supplies Westria with gas". */
   thingAfter?: "with";
   example: string;
@@ -500,6 +502,20 @@ const SUPPLY: Pick<
     loan: { subject: "lender", other: "borrower" },
   },
   thingAfter: "with",
+};
+
+const GRANT: Pick<
+  TransferVerb,
+  "subject" | "others" | "things" | "rolesByKind" | "done"
+> = {
+  subject: "donor",
+  others: [
+    { before: "", role: "recipient" },
+    { before: "to", role: "recipient" },
+  ],
+  things: { money: "aid", credit: "loan", aid: "aid" },
+  rolesByKind: { loan: { subject: "lender", other: "borrower" } },
+  done: "agreed",
 };
 
 export const TRANSFER_VERBS: readonly TransferVerb[] = [
@@ -623,10 +639,54 @@ export const TRANSFER_VERBS: readonly TransferVerb[] = [
   },
   {
     forms: regular("allocate"),
-    subject: "donor",
-    others: [{ before: "to", role: "recipient" }],
-    things: { money: "aid", credit: "loan", aid: "aid" },
+    ...GRANT,
     example: "Norland allocated $5 million to Westria.",
+  },
+  {
+    forms: regular("earmark"),
+    ...GRANT,
+    example: "Norland earmarked $5 million in aid for Westria.",
+  },
+  {
+    forms: regular("disburse"),
+    ...GRANT,
+    done: "completed",
+    example: "The fund disbursed $5 million to Norland.",
+  },
+  {
+    forms: regular("pledge"),
+    ...GRANT,
+    example: "Norland pledged $5 million to Westria.",
+  },
+  {
+    forms: regular("promise"),
+    ...GRANT,
+    example: "Norland promised Westria $5 million in aid.",
+  },
+  {
+    forms: doubled("commit"),
+    ...GRANT,
+    example: "Norland committed $5 million in aid to Westria.",
+  },
+  {
+    forms: regular("contribute"),
+    ...GRANT,
+    things: { money: "aid" },
+    needsState: true,
+    example: "Norland contributed $5 million to the Westrian fund.",
+  },
+  {
+    forms: regular("extend"),
+    ...GRANT,
+    things: { credit: "loan", aid: "aid" },
+    example: "Norland extended a $5 million loan to Westria.",
+  },
+  {
+    forms: regular("approve"),
+    ...GRANT,
+    things: { credit: "loan", aid: "aid" },
+    done: "approved",
+    example: "The fund approved a $5 million loan to Westria.",
   },
 ];
 
@@ -648,6 +708,10 @@ export interface JointVerb {
   kind: DealKind;
   /** Needs "with" and a side after it, even where two sides are the subject. */
   needsWith?: true;
+  /** What they make stands between the verb and "with". */
+  takesObject?: true;
+  /** Is a deal only where it is told what the two do it for: these verbs of a purpose after "to". */
+  purposes?: RegExp;
   status?: DealStatus;
   example: string;
 }
@@ -687,6 +751,31 @@ export const JOINT_VERBS: readonly JointVerb[] = [
     needsWith: true,
     status: "in_force",
     example: "Acme collaborates with Bolt Corp.",
+  },
+  {
+    forms: regular("co-develop"),
+    kind: "partnership",
+    needsWith: true,
+    takesObject: true,
+    status: "in_force",
+    example: "Acme is co-developing a plant with Bolt Corp.",
+  },
+  {
+    forms: regular("join"),
+    kind: "partnership",
+    needsWith: true,
+    purposes: /^(?:form|create|launch|build|develop|establish|set|found)$/u,
+    status: "agreed",
+    example: "Acme joined with Bolt Corp to form an institute.",
+  },
+  {
+    forms: regular("negotiate"),
+    kind: "other",
+    needsWith: true,
+    purposes:
+      /^(?:buy|acquire|purchase|sell|obtain|secure|borrow|lend|finance|build|supply|import|export|merge|take|settle|end|reopen|restructure)$/u,
+    status: "negotiating",
+    example: "Norland is negotiating with Acme to buy 20 jets.",
   },
 ];
 
