@@ -17,6 +17,7 @@ describe("parseEnv", () => {
       requestTimeoutMs: 30_000,
       metricsPort: null,
       metricsHost: "127.0.0.1",
+      statementTimeoutMs: 30_000,
       slowStatementMs: 1_000,
       changesKeptDays: 7,
       maxStreams: 1_000,

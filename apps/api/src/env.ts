@@ -27,6 +27,8 @@ export interface Env {
   /** Streams open at once, in all and from one address. */
   maxStreams: number;
   maxStreamsPerAddress: number;
+  /** The longest that one statement may take on PostgreSQL; 0 for no limit. */
+  statementTimeoutMs: number;
   /** Where the figures for Prometheus are served; null for nowhere. */
   metricsPort: number | null;
   metricsHost: string;
@@ -116,6 +118,7 @@ export function parseEnv(source: Source, cwd: string): Env {
         ? null
         : whole("METRICS_PORT", 0, 0, 65_535),
     metricsHost: text("METRICS_HOST") ?? "127.0.0.1",
+    statementTimeoutMs: whole("STATEMENT_TIMEOUT_MS", 30_000, 0, 3_600_000),
     slowStatementMs: whole("SLOW_STATEMENT_MS", 1_000, 0, 3_600_000),
     seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),
     trustProxy: flag("TRUST_PROXY"),

@@ -47,7 +47,11 @@ export async function startServer(
   let db: Db | null = null;
   let replicas: ReplicaSet | null = null;
   try {
-    db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
+    db = await openStore({
+      url: env.databaseUrl,
+      folder: env.dataDir,
+      statementTimeoutMs: env.statementTimeoutMs,
+    });
     if (env.replicaUrls.length > 0)
       replicas = await openReplicas(db, env.replicaUrls, tellReplica(log));
     const token = await loadToken(env.ingestToken, env.dataDir);

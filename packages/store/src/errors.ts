@@ -99,7 +99,7 @@ export function translateError(cause: unknown): StoreError {
   if (
     code.startsWith("08") ||
     CONNECTION_CODES.has(code) ||
-    /connection terminated|timeout exceeded when trying to connect/i.test(
+    /connection terminated|not queryable|timeout exceeded when trying to connect/i.test(
       message,
     )
   )

@@ -21,6 +21,8 @@ export function migrate(
   wanted: readonly Migration[] = migrations,
 ): Promise<string[]> {
   return db.transaction(async (tx) => {
+    // An index of a big table takes longer than an answer may, and so does waiting for another program's.
+    await tx.execute("SET LOCAL statement_timeout = 0");
     await tx.query("SELECT pg_advisory_xact_lock($1::bigint)", [LOCK_KEY]);
     await tx.execute(`
       CREATE TABLE IF NOT EXISTS migrations (

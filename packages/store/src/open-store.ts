@@ -10,6 +10,8 @@ export interface OpenStoreOptions {
   /** The embedded database's data folder; null keeps it in memory. */
   folder?: string | null;
   maxConnections?: number;
+  /** The longest that one statement may take, in milliseconds; default 30000. The embedded engine has no such limit. */
+  statementTimeoutMs?: number;
 }
 
 /**
@@ -21,9 +23,9 @@ export interface OpenStoreOptions {
  * const db = await openStore({ url: process.env.DATABASE_URL ?? null, folder: ".data" });
  */
 export async function openStore(options: OpenStoreOptions): Promise<Db> {
-  const { url, folder = null, maxConnections } = options;
+  const { url, folder = null, ...limits } = options;
   const db = url
-    ? await openPostgres({ url, ...(maxConnections && { maxConnections }) })
+    ? await openPostgres({ url, ...limits })
     : await openPglite({ folder });
   try {
     await migrate(db);

@@ -13,6 +13,8 @@ export interface PostgresOptions {
   maxConnections?: number;
   /** The longest that one statement may take, in milliseconds. Default 30000; 0 for no limit. */
   statementTimeoutMs?: number;
+  /** The longest that a transaction may lie between two statements, in milliseconds: it may hold what others wait for. Default 60000. */
+  idleTransactionTimeoutMs?: number;
   /** The longest that a connection may take to be made, in milliseconds. Default 10000. */
   connectTimeoutMs?: number;
   /** Whether the server may be down for now: nothing is asked of it before the first statement. */
@@ -29,6 +31,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Db> {
     connectionString: options.url,
     max: options.maxConnections ?? 10,
     statement_timeout: options.statementTimeoutMs ?? 30_000,
+    idle_in_transaction_session_timeout:
+      options.idleTransactionTimeoutMs ?? 60_000,
     connectionTimeoutMillis: options.connectTimeoutMs ?? 10_000,
     application_name: "onrecord",
     allowExitOnIdle: true,
@@ -76,6 +80,11 @@ class PostgresDb implements Db {
       throw translateError(error);
     });
     let broken = false;
+    // The server may end the connection between two statements; the next one tells. Unheard, it would end the process.
+    const breaks = () => {
+      broken = true;
+    };
+    client.on("error", breaks);
     try {
       await send(client, "BEGIN", []);
       const result = await work({
@@ -95,6 +104,7 @@ class PostgresDb implements Db {
       });
       throw translateError(error);
     } finally {
+      client.off("error", breaks);
       client.release(broken);
     }
   }
