@@ -12,6 +12,8 @@ describe("parseEnv", () => {
       ingestToken: null,
       corsOrigins: [],
       rateLimitPerMinute: 600,
+      tokenRateLimitPerMinute: 1200,
+      exportsAtOnce: 8,
       responseCacheBytes: 50_000_000,
       maxBodyBytes: 5_000_000,
       requestTimeoutMs: 30_000,

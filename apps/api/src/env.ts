@@ -16,6 +16,8 @@ export interface Env {
   corsOrigins: string[];
   /** Requests a minute and address; 0 switches the limit off. */
   rateLimitPerMinute: number;
+  tokenRateLimitPerMinute: number;
+  exportsAtOnce: number;
   /** How many bytes of answers are kept until something is saved; 0 for none. */
   responseCacheBytes: number;
   /** Largest request body. */
@@ -102,6 +104,13 @@ export function parseEnv(source: Source, cwd: string): Env {
     ingestToken,
     corsOrigins: parseOrigins(text("CORS_ORIGINS") ?? "", faults),
     rateLimitPerMinute: whole("RATE_LIMIT_PER_MINUTE", 600, 0, 1_000_000),
+    tokenRateLimitPerMinute: whole(
+      "TOKEN_RATE_LIMIT_PER_MINUTE",
+      1_200,
+      0,
+      1_000_000,
+    ),
+    exportsAtOnce: whole("EXPORTS_AT_ONCE", 8, 1, 1_000),
     responseCacheBytes: whole(
       "RESPONSE_CACHE_BYTES",
       50_000_000,

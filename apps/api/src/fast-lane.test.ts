@@ -1,6 +1,6 @@
 import type { Db, Row, Value } from "@onrecord/store";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { RateCounter } from "./guards/limit-rate.ts";
+import { RateLimiter } from "./guards/limit-rate.ts";
 import { answerFast } from "./fast-lane.ts";
 import { listen, type Listening } from "./listen.ts";
 import { saveStories } from "./support/coverage.ts";
@@ -28,14 +28,17 @@ beforeAll(async () => {
     notify: (channel, payload) => api.db.notify(channel, payload),
     close: () => api.db.close(),
   };
+  const limiter = new RateLimiter({
+    rateLimitPerMinute: 0,
+    trustProxy: false,
+    now: Date.now,
+  });
   const listener = answerFast(
     { ...api.services, db: slowDb },
     {
       maxBodyBytes: 100_000,
       requestTimeoutMs: 500,
-      rateLimitPerMinute: 0,
-      trustProxy: false,
-      counter: new RateCounter(0, Date.now),
+      limiter,
     },
     (request, response) => {
       passedOn += 1;

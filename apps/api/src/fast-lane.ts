@@ -8,7 +8,8 @@ import { hasRun, settleRequest } from "./compile-operations.ts";
 import { createContext, type Services } from "./context.ts";
 import { chooseRequestId, HEADERS } from "./guards/add-headers.ts";
 import { QUERY_LIMITS, tellCost } from "./guards/limit-queries.ts";
-import { findAddress, type RateCounter } from "./guards/limit-rate.ts";
+import { formatStanding, type RateLimiter } from "./guards/limit-rate.ts";
+import type { Standing } from "./guards/rate-counter.ts";
 import { tooSlow } from "./guards/limit-time.ts";
 import { watchOf } from "./observe/request-watch.ts";
 import { findPrepared, type PreparedQuery } from "./prepare-query.ts";
@@ -19,9 +20,7 @@ import { matchesTag } from "./exports/matches-tag.ts";
 export interface FastLaneOptions {
   maxBodyBytes: number;
   requestTimeoutMs: number;
-  rateLimitPerMinute: number;
-  trustProxy: boolean;
-  counter: RateCounter;
+  limiter: RateLimiter;
   /** Answers made before; null where each is made anew. */
   cache?: ResponseCache | null;
 }
@@ -138,6 +137,7 @@ export function answerFast(
     const etag = isTagged ? (sent.etag ?? tagOf(text)) : null;
     const headers = {
       ...HEADERS,
+      ...formatStanding(takeRate(request)),
       vary: request.method === "GET" ? "Accept, Origin" : "Origin",
       "x-request-id": requestId,
       ...(etag !== null && { etag, "cache-control": "no-cache" }),
@@ -167,14 +167,20 @@ export function answerFast(
     otherwise(request, response);
   }
 
+  /** Counts the request and says whether it may be answered here. */
   function isWithinRate(request: IncomingMessage): boolean {
-    if (options.rateLimitPerMinute <= 0) return true;
-    const address = findAddress(
-      headerOf(request, "x-forwarded-for"),
-      request.socket.remoteAddress,
-      options.trustProxy,
+    return takeRate(request)?.isOver !== true;
+  }
+
+  function takeRate(request: IncomingMessage): Standing | null {
+    return options.limiter.take(
+      {
+        forwardedFor: headerOf(request, "x-forwarded-for"),
+        remote: request.socket.remoteAddress,
+        authorization: request.headers.authorization,
+      },
+      request,
     );
-    return address === null || options.counter.take(address) === 0;
   }
 
   async function runInTime(

@@ -174,12 +174,25 @@ describe("limits", () => {
     });
     try {
       const from = { "x-forwarded-for": "203.0.113.9" };
-      const statuses = [];
-      for (const headers of [from, from, from, {}])
-        statuses.push(
-          (await limited.send("{ __typename }", {}, headers)).status,
+      const told = [];
+      for (const sent of [from, from, from, {}]) {
+        const { status, headers } = await limited.send(
+          "{ __typename }",
+          {},
+          sent,
         );
-      expect(statuses).toEqual([200, 200, 429, 200]);
+        told.push([
+          status,
+          headers.get("ratelimit-remaining"),
+          headers.get("retry-after"),
+        ]);
+      }
+      expect(told).toEqual([
+        [200, "1", null],
+        [200, "0", null],
+        [429, "0", "60"],
+        [200, null, null],
+      ]);
     } finally {
       await limited.close();
     }

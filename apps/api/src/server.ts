@@ -13,7 +13,7 @@ import { answerFast } from "./fast-lane.ts";
 import { addHeaders, requestIdOf } from "./guards/add-headers.ts";
 import { answerReady } from "./guards/answer-ready.ts";
 import { limitQueries } from "./guards/limit-queries.ts";
-import { findAddress, limitRate, RateCounter } from "./guards/limit-rate.ts";
+import { findAddress, limitRate, RateLimiter } from "./guards/limit-rate.ts";
 import { limitTime } from "./guards/limit-time.ts";
 import { maskError, reportErrors } from "./guards/mask-errors.ts";
 import { requireJson } from "./guards/require-json.ts";
@@ -32,10 +32,14 @@ export interface ServerOptions {
   maxBodyBytes: number;
   requestTimeoutMs: number;
   rateLimitPerMinute: number;
+  /** For one token, from wherever; as for an address where nothing is said. */
+  tokenRateLimitPerMinute?: number;
   trustProxy: boolean;
   /** Where readers find articles and entities, for exports; null where that is the address asked. */
   publicUrl?: string | null;
   now: () => number;
+  /** So many lists are exported at a time; 8 where nothing is said. */
+  exportsAtOnce?: number;
   /** How many bytes of answers are kept until something is saved; 0, or nothing said, for none. */
   responseCacheBytes?: number;
   /** Statements that take longer are logged; 0, or nothing said, for none. */
@@ -47,8 +51,8 @@ export async function createListener(
   services: Services,
   options: ServerOptions,
 ): Promise<RequestListener> {
-  const counter = new RateCounter(options.rateLimitPerMinute, options.now);
-  const server = createServer(services, options, counter);
+  const limiter = new RateLimiter(options);
+  const server = createServer(services, options, limiter);
   const { responseCacheBytes = 0, now } = options;
   const cache =
     responseCacheBytes > 0 ? new ResponseCache(responseCacheBytes, now) : null;
@@ -68,7 +72,7 @@ export async function createListener(
     observers,
     answerFast(
       services,
-      { ...options, counter, cache },
+      { ...options, limiter, cache },
       (request, response) => void server(request, response),
     ),
   );
@@ -78,9 +82,8 @@ export async function createListener(
 export function createServer(
   services: Services,
   options: ServerOptions,
-  counter = new RateCounter(options.rateLimitPerMinute, options.now),
+  limiter = new RateLimiter(options),
 ): YogaServerInstance<ServerContext, ApiContext> {
-  const { rateLimitPerMinute, trustProxy } = options;
   return createYoga<ServerContext, ApiContext>({
     schema,
     context: ({ request, params, req }) =>
@@ -91,7 +94,7 @@ export function createServer(
         address: findAddress(
           request.headers.get("x-forwarded-for"),
           req?.socket.remoteAddress,
-          trustProxy,
+          options.trustProxy,
         ),
         lastEventId: request.headers.get("last-event-id"),
         watch: watchOf(req),
@@ -102,10 +105,13 @@ export function createServer(
         () => services.db.query("SELECT 1"),
         () => services.replicas?.check(),
       ),
-      ...(rateLimitPerMinute > 0 ? [limitRate(counter, trustProxy)] : []),
+      limitRate(limiter),
       answerExports(services, {
         publicUrl: options.publicUrl ?? null,
         requestTimeoutMs: options.requestTimeoutMs,
+        ...(options.exportsAtOnce !== undefined && {
+          streamsAtOnce: options.exportsAtOnce,
+        }),
       }),
       requireJson(),
       answerTokens(services),
@@ -142,7 +148,13 @@ function corsFor(origin: string | null, allowed: readonly string[]) {
       "last-event-id",
       "x-request-id",
     ],
-    exposedHeaders: ["x-request-id"],
+    exposedHeaders: [
+      "x-request-id",
+      "ratelimit-limit",
+      "ratelimit-remaining",
+      "ratelimit-reset",
+      "retry-after",
+    ],
     maxAge: 3600,
   };
 }

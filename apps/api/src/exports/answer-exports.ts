@@ -19,12 +19,15 @@ import { LIST_TYPES, type ListForm } from "./list-export.ts";
 import { quoteList } from "./quote-list.ts";
 import { ExportRefusal, formatErrors } from "./refuse.ts";
 import { streamList } from "./stream-list.ts";
+import { RETRY_AFTER_S, StreamSlots } from "./stream-slots.ts";
 
 /** How exports behave. */
 export interface ExportOptions {
   /** Where readers find articles and entities; null where that is the address asked. */
   publicUrl: string | null;
   requestTimeoutMs: number;
+  /** So many lists are streamed at a time. */
+  streamsAtOnce?: number;
 }
 
 /** An answer before it is one. */
@@ -41,9 +44,10 @@ const JSON_TYPE = "application/json; charset=utf-8";
 /** Answers GET of exports: `/articles/SLUG.jsonld` and its like, `/quotes.csv` and its like. */
 export function answerExports(
   services: Pick<Services, "db" | "replicas" | "log">,
-  { publicUrl, requestTimeoutMs }: ExportOptions,
+  { publicUrl, requestTimeoutMs, streamsAtOnce = 8 }: ExportOptions,
 ): Plugin {
   const { log } = services;
+  const slots = new StreamSlots(streamsAtOnce);
   return {
     onRequest: async (hook) => {
       const { request, url, fetchAPI } = hook;
@@ -52,7 +56,10 @@ export function answerExports(
         refuse(error, request),
       );
       const { status, headers } = draft;
-      const body = request.method === "HEAD" ? null : draft.body;
+      const isHead = request.method === "HEAD";
+      if (isHead && draft.body instanceof ReadableStream)
+        await draft.body.cancel();
+      const body = isHead ? null : draft.body;
       hook.endResponse(new fetchAPI.Response(body, { status, headers }));
     },
   };
@@ -76,7 +83,9 @@ export function answerExports(
     name: "quotes" | "deals",
     form: ListForm,
   ): Promise<Draft> {
+    const end = slots.take();
     const limits = {
+      end,
       timeoutMs: requestTimeoutMs,
       report: (error: unknown) =>
         log("error", "an export broke off", {
@@ -85,10 +94,14 @@ export function answerExports(
         }),
     };
     const db = pickReader(services);
-    const body =
+    const opening =
       name === "quotes"
-        ? await streamList(db, quoteList, form, searchParams, limits)
-        : await streamList(db, dealList, form, searchParams, limits);
+        ? streamList(db, quoteList, form, searchParams, limits)
+        : streamList(db, dealList, form, searchParams, limits);
+    const body = await opening.catch((error: unknown) => {
+      end();
+      throw error;
+    });
     return {
       status: 200,
       headers: {
@@ -141,10 +154,13 @@ export function answerExports(
       };
     if (error instanceof ExportRefusal) {
       const { status, code, message } = error;
-      const allow = status === 405 ? { allow: "GET, HEAD" } : {};
       return {
         status,
-        headers: { ...headers, ...allow },
+        headers: {
+          ...headers,
+          ...(status === 405 && { allow: "GET, HEAD" }),
+          ...(status === 503 && { "retry-after": String(RETRY_AFTER_S) }),
+        },
         body: formatErrors(message, { code }),
       };
     }

@@ -8,7 +8,8 @@ import { ExportRefusal } from "./refuse.ts";
  * Gives a whole list as text, a page at a time: the next page is read when the client has taken the last.
  *
  * The first page is read before this resolves, so that what is wrong with the question is still an answer of its own;
- * what goes wrong later breaks the stream off, and `report` is told.
+ * what goes wrong later breaks the stream off, and `report` is told. A client that does not read on for as long as a request
+ * may take is given up. `end` is called once there is nothing more to read, however that came.
  */
 export async function streamList<Row>(
   db: Db,
@@ -18,7 +19,12 @@ export async function streamList<Row>(
   {
     timeoutMs,
     report,
-  }: { timeoutMs: number; report: (error: unknown) => void },
+    end = () => undefined,
+  }: {
+    timeoutMs: number;
+    report: (error: unknown) => void;
+    end?: () => void;
+  },
 ): Promise<ReadableStream<Uint8Array>> {
   const filter = parseFilter(search, list.parameters);
   const load = async (after: string | null): Promise<Page<Row>> => {
@@ -33,8 +39,15 @@ export async function streamList<Row>(
   const encoder = new TextEncoder();
   let page: Page<Row> | null = await load(null);
   let after: string | null = null;
+  let waiting: NodeJS.Timeout | undefined;
   return new ReadableStream<Uint8Array>({
     pull: async (controller) => {
+      clearTimeout(waiting);
+      const breakOff = (error: unknown) => {
+        end();
+        report(error);
+        controller.error(error);
+      };
       try {
         const current = page ?? (await load(after));
         const rows = current.edges.map(({ node }) => node);
@@ -42,11 +55,22 @@ export async function streamList<Row>(
         if (text !== "") controller.enqueue(encoder.encode(text));
         page = null;
         after = current.endCursor;
-        if (!current.hasNextPage) controller.close();
+        if (current.hasNextPage) {
+          waiting = setTimeout(
+            () => breakOff(new Error("The client did not read on")),
+            timeoutMs,
+          );
+        } else {
+          end();
+          controller.close();
+        }
       } catch (error) {
-        report(error);
-        controller.error(error);
+        breakOff(error);
       }
+    },
+    cancel: () => {
+      clearTimeout(waiting);
+      end();
     },
   });
 }

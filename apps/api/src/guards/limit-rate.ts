@@ -1,39 +1,93 @@
 import type { Plugin } from "graphql-yoga";
+import type { IncomingMessage } from "node:http";
 import type { ServerContext } from "../context.ts";
+import { readBearer } from "../tokens/kept-token.ts";
+import { hashSecret } from "../tokens/secret.ts";
+import { RateCounter, type Standing } from "./rate-counter.ts";
 
-const MINUTE_MS = 60_000;
-/** More addresses than this at once are not told apart for a minute; memory stays bounded. */
-const MAX_ADDRESSES = 50_000;
+/** How often may be asked; 0 for no limit. */
+export interface RateLimits {
+  /** Requests a minute from one address. */
+  rateLimitPerMinute: number;
+  /** Requests a minute with one token, from wherever. As an address has, where nothing is said. */
+  tokenRateLimitPerMinute?: number;
+  trustProxy: boolean;
+  now: () => number;
+}
 
-/** Counts requests in windows of a minute. */
-export class RateCounter {
-  private readonly perMinute: number;
-  private readonly now: () => number;
-  private windowStart = 0;
-  private counts = new Map<string, number>();
+/** What a request says of its caller. */
+interface Calling {
+  forwardedFor: string | null | undefined;
+  remote: string | undefined;
+  authorization: string | null | undefined;
+}
 
-  constructor(perMinute: number, now: () => number) {
-    this.perMinute = perMinute;
-    this.now = now;
+/**
+ * Counts what addresses and tokens ask for. A token does not free its address: anybody may write a header. It counts beside
+ * it, so that one that got around is held to its limit from however many addresses it comes.
+ */
+export class RateLimiter {
+  private readonly addresses: RateCounter | null;
+  private readonly tokens: RateCounter | null;
+  private readonly trustProxy: boolean;
+  private readonly counted = new WeakMap<IncomingMessage, Standing | null>();
+
+  constructor({
+    rateLimitPerMinute,
+    tokenRateLimitPerMinute = rateLimitPerMinute,
+    trustProxy,
+    now,
+  }: RateLimits) {
+    const counterOf = (perMinute: number) =>
+      perMinute > 0 ? new RateCounter(perMinute, now) : null;
+    this.addresses = counterOf(rateLimitPerMinute);
+    this.tokens = counterOf(tokenRateLimitPerMinute);
+    this.trustProxy = trustProxy;
   }
 
-  /** Counts one request and gives the seconds to wait: 0 where it is within the limit. */
-  take(address: string): number {
-    const now = this.now();
-    if (now - this.windowStart >= MINUTE_MS) {
-      this.windowStart = now;
-      this.counts = new Map();
-    }
-    const key =
-      this.counts.has(address) || this.counts.size < MAX_ADDRESSES
-        ? address
-        : "";
-    const count = (this.counts.get(key) ?? 0) + 1;
-    this.counts.set(key, count);
-    return count <= this.perMinute
-      ? 0
-      : Math.ceil((this.windowStart + MINUTE_MS - now) / 1000);
+  /**
+   * Counts a request, once, however many ways it goes, and gives the standing with the limit that is nearer; null where
+   * it does not count.
+   */
+  take(calling: Calling, request?: IncomingMessage): Standing | null {
+    const known = request && this.counted.get(request);
+    if (known !== undefined) return known;
+    const standing = this.count(calling);
+    if (request) this.counted.set(request, standing);
+    return standing;
   }
+
+  private count({
+    forwardedFor,
+    remote,
+    authorization,
+  }: Calling): Standing | null {
+    const address = findAddress(forwardedFor, remote, this.trustProxy);
+    if (address === null) return null;
+    const byAddress = this.addresses?.take(address) ?? null;
+    const secret = readBearer(authorization ?? null);
+    const byToken =
+      secret === "" ? null : (this.tokens?.take(hashSecret(secret)) ?? null);
+    if (byAddress === null || byToken === null) return byAddress ?? byToken;
+    return byToken.isOver ||
+      (!byAddress.isOver && byToken.remaining < byAddress.remaining)
+      ? byToken
+      : byAddress;
+  }
+}
+
+/** The headers that say how a caller stands. Source: IETF's draft of RateLimit header fields, in three fields as most clients read them. */
+export function formatStanding(
+  standing: Standing | null,
+): Record<string, string> {
+  if (standing === null) return {};
+  const { limit, remaining, resetsIn, isOver } = standing;
+  return {
+    "ratelimit-limit": String(limit),
+    "ratelimit-remaining": String(remaining),
+    "ratelimit-reset": String(resetsIn),
+    ...(isOver && { "retry-after": String(resetsIn) }),
+  };
 }
 
 /**
@@ -54,25 +108,27 @@ export function findAddress(
     : remote;
 }
 
-/** Answers 429 to an address that asks too often. */
-export function limitRate(
-  counter: RateCounter,
-  trustProxy: boolean,
-): Plugin<object, ServerContext> {
+/** Answers 429 to an address or a token that asks too often, and tells every other how it stands. */
+export function limitRate(limiter: RateLimiter): Plugin<object, ServerContext> {
+  const standings = new WeakMap<Request, Standing>();
   return {
     onRequest: (hook) => {
       const { request, serverContext, fetchAPI } = hook;
-      const address = findAddress(
-        request.headers.get("x-forwarded-for"),
-        serverContext?.req?.socket.remoteAddress,
-        trustProxy,
+      const standing = limiter.take(
+        {
+          forwardedFor: request.headers.get("x-forwarded-for"),
+          remote: serverContext?.req?.socket.remoteAddress,
+          authorization: request.headers.get("authorization"),
+        },
+        serverContext?.req,
       );
-      const wait = address === null ? 0 : counter.take(address);
-      if (wait === 0) return;
+      if (standing === null) return;
+      standings.set(request, standing);
+      if (!standing.isOver) return;
       const body = {
         errors: [
           {
-            message: `Too many requests; try again in ${wait} s.`,
+            message: `Too many requests; try again in ${standing.resetsIn} s.`,
             extensions: { code: "RATE_LIMITED" },
           },
         ],
@@ -80,12 +136,14 @@ export function limitRate(
       hook.endResponse(
         new fetchAPI.Response(JSON.stringify(body), {
           status: 429,
-          headers: {
-            "content-type": "application/json; charset=utf-8",
-            "retry-after": String(wait),
-          },
+          headers: { "content-type": "application/json; charset=utf-8" },
         }),
       );
+    },
+    onResponse: ({ request, response }) => {
+      const standing = standings.get(request) ?? null;
+      for (const [name, value] of Object.entries(formatStanding(standing)))
+        response.headers.set(name, value);
     },
   };
 }
