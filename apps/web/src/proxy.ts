@@ -91,6 +91,8 @@ async function askSelf({
         "x-forwarded-host":
           headers.get("x-forwarded-host") ?? headers.get("host") ?? "",
         "x-forwarded-proto": headers.get("x-forwarded-proto") ?? "http",
+        // What a reader asks of the API by this page counts as the reader's.
+        "x-forwarded-for": headers.get("x-forwarded-for") ?? "",
       },
       cache: "no-store",
       redirect: "manual",

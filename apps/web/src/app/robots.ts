@@ -8,7 +8,7 @@ export default async function robots(): Promise<MetadataRoute.Robots> {
       userAgent: "*",
       allow: "/",
       // A search may be kept, what narrows it or leads on from it has no end.
-      disallow: ["/search?*&", "/suggestions"],
+      disallow: ["/search?*&", "/suggestions", "/developers/explorer?"],
     },
     sitemap: [`${site}/sitemap.xml`, `${site}/news-sitemap.xml`],
   };

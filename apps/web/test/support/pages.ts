@@ -18,10 +18,16 @@ export const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["analyse", "/analyse"],
   ["report", "/report"],
   ["about", "/about"],
+  ["developers", "/developers"],
+  ["schema", "/developers/schema"],
+  ["explorer", "/developers/explorer"],
+  ["explorer, a fault", "/developers/explorer?query=%7B+none+%7D"],
   ["missing", "/articles/none"],
 ];
 
 /** The scripts of pages that are worked rather than read, beside the one of every page. */
 export const OWN_SCRIPTS: Readonly<Record<string, string>> = {
   "/analyse": "/islands/analyze.js",
+  "/developers/explorer": "/islands/explore.js",
+  "/developers/explorer?query=%7B+none+%7D": "/islands/explore.js",
 };

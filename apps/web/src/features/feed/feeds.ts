@@ -1,5 +1,5 @@
 /** What can be followed. */
-const FEED_NAMES = ["articles", "quotes", "deals"] as const;
+export const FEED_NAMES = ["articles", "quotes", "deals"] as const;
 export type FeedName = (typeof FEED_NAMES)[number];
 
 /** In which forms, each also the ending of its address. */

@@ -1,17 +1,6 @@
 import { Link } from "../../ui/Link.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 
-const EXAMPLE = `{
-  quotes(first: 3, filter: { stance: DENIES }) {
-    nodes {
-      text
-      speaker { text entity { name } }
-      content { sentence }
-      article { headline }
-    }
-  }
-}`;
-
 /** What the site is, how it reads, what its marks and its doubts mean, and how to query it. */
 export function AboutView() {
   return (
@@ -110,13 +99,10 @@ export function AboutView() {
           means. Offsets count UTF-16 code units, so that in JavaScript{" "}
           <code>text.slice(start, end)</code> gives the words.
         </p>
-        <pre>
-          <code>{EXAMPLE}</code>
-        </pre>
         <p>
-          Send it as JSON, <code>{'{ "query": "…" }'}</code>, with a POST
-          request to the path <code>/graphql</code> of the API; its address is
-          printed when the server starts.
+          <Link href="/developers">For developers</Link> has questions that
+          answer as they stand, the schema, and the reader as a package;{" "}
+          <Link href="/developers/explorer">Ask the API</Link> takes yours.
         </p>
       </div>
     </main>

@@ -2,7 +2,12 @@ import { join } from "node:path";
 import { build } from "esbuild";
 
 // The scripts of what is interactive on a printed page. They are made when the site is built.
-const ISLANDS = ["suggest-names.js", "analyze.js", "read-copy.js"];
+const ISLANDS = [
+  "suggest-names.js",
+  "analyze.js",
+  "read-copy.js",
+  "explore.js",
+];
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

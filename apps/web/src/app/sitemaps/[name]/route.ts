@@ -8,11 +8,17 @@ import {
 import type { Read } from "../../../lib/load-query.ts";
 import { readSiteUrl } from "../../../lib/site-url.ts";
 
-const PAGES = ["/", "/quotes", "/deals", "/analyse", "/report", "/about"].map(
-  (path) => ({
-    path,
-  }),
-);
+const PAGES = [
+  "/",
+  "/quotes",
+  "/deals",
+  "/analyse",
+  "/report",
+  "/about",
+  "/developers",
+  "/developers/schema",
+  "/developers/explorer",
+].map((path) => ({ path }));
 
 /** A map of the site: `/sitemaps/quotes-1.xml` is of quotes, `/sitemaps/pages.xml` of the site's own pages. */
 export async function GET(
