@@ -178,6 +178,24 @@ describe("a query that is asked for often", () => {
     expect(last.answer).toEqual(first.answer);
   });
 
+  it("is answered by its own variables, whatever was asked before", async () => {
+    const query =
+      "query Parts($n: Int!) { articles(first: 3) { nodes { entities(first: $n) { nodes { slug } } } } }";
+    const ask = (n: number) => postOften(asking(query, { variables: { n } }));
+    const longest = ({ first, last }: Awaited<ReturnType<typeof ask>>) => {
+      expect(last.answer).toEqual(first.answer);
+      const { data } = last.answer.body as {
+        data: { articles: { nodes: { entities: { nodes: [] } }[] } };
+      };
+      return Math.max(
+        ...data.articles.nodes.map(({ entities }) => entities.nodes.length),
+      );
+    };
+    expect(longest(await ask(1))).toBe(1);
+    expect(longest(await ask(3))).toBe(3);
+    expect(longest(await ask(1))).toBe(1);
+  });
+
   it("is run once where it fails, and the whole way says what went wrong", async () => {
     const sent = asking("{ stats { articleCount dealCount } }");
     await postOften(sent);

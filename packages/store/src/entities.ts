@@ -1,5 +1,5 @@
 import { normalizeName, type EntityType } from "@onrecord/core";
-import type { Db } from "./db.ts";
+import type { Db, Value } from "./db.ts";
 import { decodeArticleEntity } from "./decode-record.ts";
 import { decodeEntityWithPages, entityPagesJson } from "./entity-pages.ts";
 import { groupByPlace } from "./group-by-place.ts";
@@ -61,13 +61,27 @@ export async function loadEntity(
   slug: string,
   select: EntitySelect = {},
 ): Promise<EntityRecord | null> {
-  const params = createParams();
-  const pages = entityPagesJson("e.id", select, params);
-  const [row] = await db.query<{ node: unknown }>(
-    `SELECT ${entityJson("e", "c", select, pages)} AS node FROM ${FROM} WHERE e.slug = ${params.add(slug, "text")}`,
-    params.values,
-  );
+  const { text, values } = statementBySlug(select);
+  const [row] = await db.query<{ node: unknown }>(text, [slug, ...values]);
   return row ? decodeEntityWithPages(row.node) : null;
+}
+
+const bySlug = new WeakMap<
+  EntitySelect,
+  { text: string; values: readonly Value[] }
+>();
+
+/** The statement for a `select`, made once for who hands in the same one again; its values but for the slug, which is the first. */
+function statementBySlug(select: EntitySelect) {
+  const known = bySlug.get(select);
+  if (known !== undefined) return known;
+  const params = createParams();
+  const slug = params.add("", "text");
+  const pages = entityPagesJson("e.id", select, params);
+  const text = `SELECT ${entityJson("e", "c", select, pages)} AS node FROM ${FROM} WHERE e.slug = ${slug}`;
+  const made = { text, values: params.values.slice(1) };
+  bySlug.set(select, made);
+  return made;
 }
 
 /** Loads entities in the order of the ids; null where there is none. */

@@ -1,4 +1,4 @@
-import type { Queryable } from "./db.ts";
+import type { Queryable, Value } from "./db.ts";
 import { groupByPlace } from "./group-by-place.ts";
 import {
   COUNT_LIMIT,
@@ -50,17 +50,50 @@ export async function listPage<T>(
   args: ListArgs,
   decode: (node: unknown) => T,
 ): Promise<Page<T>> {
-  const params = createParams();
-  const spec = build(params, "");
-  const slice = parseSlice(args, spec.order);
+  const { text, values, slice, order } = knowStatement(build, args, decode);
   const [rows, total] = await Promise.all([
-    db.query<ListRow>(
-      pageSql(spec, slice, params, args.bare ?? false),
-      params.values,
-    ),
+    db.query<ListRow>(text, values),
     args.count ? countOne(db, build) : null,
   ]);
-  return toPage(decodeRows(rows, decode), slice, spec.order, total);
+  return toPage(decodeRows(rows, decode), slice, order, total);
+}
+
+interface PageStatement {
+  text: string;
+  values: readonly Value[];
+  slice: Slice;
+  order: Order;
+}
+
+const statements = new WeakMap<object, Map<string, PageStatement>>();
+const MAX_STATEMENTS = 50;
+
+/** Puts a list's statement together, once for the same `select` with the same arguments: who asks often hands in the same one. */
+function knowStatement(
+  build: SpecBuilder,
+  args: ListArgs & { select?: object },
+  { name }: { name: string },
+): PageStatement {
+  const { select, ...rest } = args;
+  if (select === undefined) return makeStatement(build, args);
+  let known = statements.get(select);
+  if (known === undefined) statements.set(select, (known = new Map()));
+  // What is decoded otherwise is another list.
+  const key = `${name} ${JSON.stringify(rest)}`;
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const made = makeStatement(build, args);
+  if (known.size === MAX_STATEMENTS) known.clear();
+  known.set(key, made);
+  return made;
+}
+
+function makeStatement(build: SpecBuilder, args: ListArgs): PageStatement {
+  const params = createParams();
+  const { order, ...spec } = build(params, "");
+  const slice = parseSlice(args, order);
+  const text = pageSql({ ...spec, order }, slice, params, args.bare ?? false);
+  return { text, values: params.values, slice, order };
 }
 
 /** Reads the same page of a list for each of several parents, in their order, by one prepared statement. */
@@ -88,7 +121,7 @@ export async function listPages<T>(
   );
 }
 
-/** A page as a value inside another row's JSON: `[{"keys": [...], "node": {...}}, ...]`; bare, without keys. */
+/** A page as a value inside another row's JSON: `[{"keys": [...], "node": {...}}, ...]`; bare, the nodes alone. */
 export function nestedPageSql(
   spec: ListSpec,
   size: number,
@@ -96,7 +129,10 @@ export function nestedPageSql(
   bare: boolean,
 ): string {
   const slice = { size, backward: false, after: null, before: null };
-  return `(SELECT coalesce(json_agg(json_build_object(${bare ? "" : "'keys', page.keys, "}'node', page.node)), '[]'::json)
+  const row = bare
+    ? "page.node"
+    : "json_build_object('keys', page.keys, 'node', page.node)";
+  return `(SELECT coalesce(json_agg(${row}), '[]'::json)
     FROM (${pageSql(spec, slice, params, bare)}) AS page)`;
 }
 

@@ -15,7 +15,9 @@ import type { SqlParams } from "./sql-params.ts";
 export interface RawPage {
   size: number;
   total: number | null;
-  rows: { keys?: string[]; node: unknown }[];
+  rows?: { keys: string[]; node: unknown }[];
+  /** In the place of rows, where the page is read bare. */
+  nodes?: unknown[];
 }
 
 /** The SQL of a list's first page as one JSON value. `total` is the SQL of the count where the record keeps it. */
@@ -29,20 +31,24 @@ export function nestedPageJson(
   return object({
     size: sizeSql(size, params),
     total: total ?? "NULL::integer",
-    rows: nestedPageSql(spec, size, params, page.bare ?? false),
+    [page.bare ? "nodes" : "rows"]: nestedPageSql(
+      spec,
+      size,
+      params,
+      page.bare ?? false,
+    ),
   });
 }
 
 /** Reads what `nestedPageJson` has the database send. */
 export function decodeNestedPage<T>(
-  { size, total, rows }: RawPage,
+  { size, total, nodes, rows = [] }: RawPage,
   order: Order,
   decode: (node: unknown) => T,
 ): Page<T> {
   const slice = { size, backward: false, after: null, before: null };
-  const decoded: PageRow<T>[] = rows.map(({ keys = [], node }) => ({
-    keys,
-    node: decode(node),
-  }));
+  const decoded: PageRow<T>[] =
+    nodes?.map((node) => ({ keys: [], node: decode(node) })) ??
+    rows.map(({ keys, node }) => ({ keys, node: decode(node) }));
   return toPage(decoded, slice, order, total);
 }

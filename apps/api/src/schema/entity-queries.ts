@@ -11,7 +11,7 @@ import { EntityOrderEnum } from "./orders.ts";
 import { listArgs, parseLength, toConnection } from "./page.ts";
 import { EntityConnection, EntityEdge, EntityRef } from "./refs.ts";
 import { selectEntityWithPages } from "./select-records.ts";
-import { readSelection } from "./selection.ts";
+import { madeOnce, readSelection } from "./selection.ts";
 import { given } from "./slugs.ts";
 
 const EntityFilter = builder.inputType("EntityFilter", {
@@ -57,11 +57,11 @@ builder.queryFields((t) => ({
       },
     },
     resolve: async (_root, { slug }, { db }, info) => {
-      const entity = await loadEntity(
-        db,
-        slug,
-        selectEntityWithPages(readSelection(info)),
+      const tree = readSelection(info);
+      const select = madeOnce(tree, selectEntityWithPages, () =>
+        selectEntityWithPages(tree),
       );
+      const entity = await loadEntity(db, slug, select);
       if (!entity) throw new NotFoundError(`No entity is called "${slug}".`);
       return entity;
     },

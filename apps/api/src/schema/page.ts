@@ -3,6 +3,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { badInput } from "./bad-input.ts";
 import {
   isBare,
+  madeOnce,
   nodesOf,
   readSelection,
   wantsCount,
@@ -83,10 +84,10 @@ export function listArgs<Select>(
   selectNode: (node: FieldTree) => Select,
 ) {
   const connection = readSelection(info);
-  return {
-    ...parsePage(args),
+  const parts = madeOnce(connection, selectNode, () => ({
     select: selectNode(nodesOf(connection)),
     count: wantsCount(connection),
     ...(isBare(connection) && { bare: true }),
-  };
+  }));
+  return { ...parsePage(args), ...parts };
 }

@@ -23,25 +23,44 @@ interface SelectedField {
 }
 
 const EMPTY: FieldTree = new Map();
-const known = new WeakMap<object, WeakMap<object, FieldTree>>();
+/** By the nodes of a field, and what the variables were. */
+const known = new WeakMap<object, Map<string, FieldTree>>();
+const written = new WeakMap<object, string>();
+const MAX_KNOWN = 50;
 
 /**
  * What a query asks for below the field that is being resolved: so that one statement can fetch all of it.
  *
- * Fields of all members of a union are taken together. Read once for all items of a list: an executor
- * hands the same `fieldNodes` to each of them, a compiled one in every request, with other variables.
+ * Fields of all members of a union are taken together. Read once for all items of a list, and, as a compiled query
+ * hands the same `fieldNodes` to each in every request, once for all requests with the same variables.
  */
 export function readSelection(info: GraphQLResolveInfo): FieldTree {
-  let trees = known.get(info.variableValues);
-  if (trees === undefined) {
-    trees = new WeakMap();
-    known.set(info.variableValues, trees);
-  }
-  const read = trees.get(info.fieldNodes);
+  const { fieldNodes, variableValues } = info;
+  let trees = known.get(fieldNodes);
+  if (trees === undefined) known.set(fieldNodes, (trees = new Map()));
+  let variables = written.get(variableValues);
+  if (variables === undefined)
+    written.set(variableValues, (variables = JSON.stringify(variableValues)));
+  const read = trees.get(variables);
   if (read !== undefined) return read;
-  const tree = readFields(info, getNamedType(info.returnType), info.fieldNodes);
-  trees.set(info.fieldNodes, tree);
+  const tree = readFields(info, getNamedType(info.returnType), fieldNodes);
+  if (trees.size === MAX_KNOWN) trees.clear();
+  trees.set(variables, tree);
   return tree;
+}
+
+const chosen = new WeakMap<FieldTree, WeakMap<object, unknown>>();
+
+/** What `make` makes of a selection, made once: the store knows the statement for a `select` that it has seen. */
+export function madeOnce<Made>(
+  tree: FieldTree,
+  kind: object,
+  make: () => Made,
+): Made {
+  let kinds = chosen.get(tree);
+  if (kinds === undefined) chosen.set(tree, (kinds = new WeakMap()));
+  if (!kinds.has(kind)) kinds.set(kind, make());
+  return kinds.get(kind) as Made;
 }
 
 function readFields(
