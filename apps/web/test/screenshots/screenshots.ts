@@ -17,10 +17,15 @@ const LOOKS = [
   { name: "narrow-dark", width: 320, colorScheme: "dark" },
 ] as const;
 
-const FIXTURE_PAGES = PAGES.map(([name, path]): [string, string] => [
-  name.replaceAll(/[^a-z]+/gu, "-"),
-  path,
-]);
+/** So long that axe would take a minute over it. */
+const LONG_PAGE = [
+  "article with hundreds of quotes",
+  "/articles/three-hundred-quotes",
+] as const;
+
+const FIXTURE_PAGES = [...PAGES, LONG_PAGE].map(
+  ([name, path]): [string, string] => [name.replaceAll(/[^a-z]+/gu, "-"), path],
+);
 
 let browser: Browser;
 let own: Site | null = null;

@@ -133,7 +133,7 @@ function compose(record: FixtureRecord): Fields {
       quoteCount: quotes.length,
       dealCount: deals.length,
       entityCount: entities.length,
-      factCount: quotes.length + deals.length + 1,
+      factCount: quotes.length + deals.length + Math.min(articles.length, 1),
       newestOn: articles[0] === undefined ? null : "2025-10-21",
     },
   };

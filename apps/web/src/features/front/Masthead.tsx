@@ -42,6 +42,7 @@ async function loadStanding(): Promise<string> {
   const read = await loadQuery(MastheadStatsDocument, {}, "stats");
   if (!read.ok) return "The record cannot be reached just now";
   const { newestOn, factCount, articleCount } = read.data.stats;
+  if (articleCount === 0) return "Nothing is on record yet";
   const date = newestOn === null ? "" : `${formatDate(newestOn)}. `;
   return `${date}${formatCount(factCount, "fact")} on record in ${formatCount(articleCount, "article")}`;
 }
