@@ -2,6 +2,7 @@ import type { Evidence } from "@onrecord/store";
 import { cutParagraphs, cutSpans, loadBody } from "./article-body.ts";
 import { builder } from "./builder.ts";
 import { DatelineRef, ParagraphRef, RemovedTextRef } from "./dateline.ts";
+import { DealFilterInput } from "./deal-filter.ts";
 import { DisputeRef } from "./dispute.ts";
 import { EntityTypeEnum } from "./entity-type.ts";
 import {
@@ -9,9 +10,11 @@ import {
   IssueRef,
   MoneyExpressionRef,
 } from "./expression.ts";
+import { loadDealsBelow, loadQuotesBelow } from "./filtered-below.ts";
 import { MentionRef } from "./mention.ts";
 import { loadRows } from "./global-id.ts";
 import { listArgs, toConnection } from "./page.ts";
+import { QuoteFilterInput } from "./quote-filter.ts";
 import { DatedValueRef, SpanRef } from "./range.ts";
 import {
   ArticleRef,
@@ -178,17 +181,23 @@ builder.node(ArticleRef, {
       {
         type: QuoteRef,
         description: "What was said, in text order.",
+        args: {
+          filter: t.arg({
+            type: QuoteFilterInput,
+            description: "Narrows the list.",
+          }),
+        },
         resolve: async (
           { id, quotes, quoteCount },
-          page,
-          { loaders },
+          { filter, ...page },
+          context,
           info,
         ) => {
           const args = listArgs(page, info, selectQuote);
-          if (quotes !== undefined && isFirstPage(page))
+          if (quotes !== undefined && isFirstPage({ filter, ...page }))
             return toConnection(quotes, quoteCount);
           return toConnection(
-            await loaders.quotes(id, { parent: "article", args }),
+            await loadQuotesBelow(context, id, "article", filter, args),
           );
         },
       },
@@ -199,12 +208,23 @@ builder.node(ArticleRef, {
       {
         type: DealRef,
         description: "What was agreed, in text order.",
-        resolve: async ({ id, deals, dealCount }, page, { loaders }, info) => {
+        args: {
+          filter: t.arg({
+            type: DealFilterInput,
+            description: "Narrows the list.",
+          }),
+        },
+        resolve: async (
+          { id, deals, dealCount },
+          { filter, ...page },
+          context,
+          info,
+        ) => {
           const args = listArgs(page, info, selectDeal);
-          if (deals !== undefined && isFirstPage(page))
+          if (deals !== undefined && isFirstPage({ filter, ...page }))
             return toConnection(deals, dealCount);
           return toConnection(
-            await loaders.deals(id, { parent: "article", args }),
+            await loadDealsBelow(context, id, "article", filter, args),
           );
         },
       },

@@ -2,8 +2,10 @@ import type { EntityRecord, Page } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
 import type { Loaders } from "../loaders.ts";
 import { builder } from "./builder.ts";
+import { DealFilterInput } from "./deal-filter.ts";
 import { loadEntityOf } from "./entity-field.ts";
 import { EntityTypeEnum } from "./entity-type.ts";
+import { loadDealsBelow, loadQuotesBelow } from "./filtered-below.ts";
 import { ArticleOrderEnum, DealOrderEnum, QuoteOrderEnum } from "./orders.ts";
 import { loadRows } from "./global-id.ts";
 import { listArgs, parseLength, toConnection, type PageArgs } from "./page.ts";
@@ -19,6 +21,7 @@ import {
   QuoteEdge,
   QuoteRef,
 } from "./refs.ts";
+import { QuoteFilterInput } from "./quote-filter.ts";
 import { CoMentionRef, RoleRef } from "./role.ts";
 import {
   isFirstPage,
@@ -112,6 +115,10 @@ builder.node(EntityRef, {
         type: QuoteRef,
         description: "What it said.",
         args: {
+          filter: t.arg({
+            type: QuoteFilterInput,
+            description: "Narrows the list.",
+          }),
           orderBy: t.arg({
             type: QuoteOrderEnum,
             required: true,
@@ -119,12 +126,12 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { filter, orderBy, ...page }, context, info) =>
           toConnection(
-            sentAlong(entity.quotesBy, { orderBy, ...page }) ??
-              (await loaders.quotes(entity.id, {
-                parent: "speaker",
-                args: { ...listArgs(page, info, selectQuote), orderBy },
+            sentAlong(entity.quotesBy, { filter, orderBy, ...page }) ??
+              (await loadQuotesBelow(context, entity.id, "speaker", filter, {
+                ...listArgs(page, info, selectQuote),
+                orderBy,
               })),
           ),
       },
@@ -136,6 +143,10 @@ builder.node(EntityRef, {
         type: QuoteRef,
         description: "What was said about it.",
         args: {
+          filter: t.arg({
+            type: QuoteFilterInput,
+            description: "Narrows the list.",
+          }),
           orderBy: t.arg({
             type: QuoteOrderEnum,
             required: true,
@@ -143,12 +154,12 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { filter, orderBy, ...page }, context, info) =>
           toConnection(
-            sentAlong(entity.quotesAbout, { orderBy, ...page }) ??
-              (await loaders.quotes(entity.id, {
-                parent: "about",
-                args: { ...listArgs(page, info, selectQuote), orderBy },
+            sentAlong(entity.quotesAbout, { filter, orderBy, ...page }) ??
+              (await loadQuotesBelow(context, entity.id, "about", filter, {
+                ...listArgs(page, info, selectQuote),
+                orderBy,
               })),
           ),
       },
@@ -160,6 +171,10 @@ builder.node(EntityRef, {
         type: QuoteRef,
         description: "What was said to it.",
         args: {
+          filter: t.arg({
+            type: QuoteFilterInput,
+            description: "Narrows the list.",
+          }),
           orderBy: t.arg({
             type: QuoteOrderEnum,
             required: true,
@@ -167,12 +182,12 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { filter, orderBy, ...page }, context, info) =>
           toConnection(
-            sentAlong(entity.quotesTo, { orderBy, ...page }) ??
-              (await loaders.quotes(entity.id, {
-                parent: "addressee",
-                args: { ...listArgs(page, info, selectQuote), orderBy },
+            sentAlong(entity.quotesTo, { filter, orderBy, ...page }) ??
+              (await loadQuotesBelow(context, entity.id, "addressee", filter, {
+                ...listArgs(page, info, selectQuote),
+                orderBy,
               })),
           ),
       },
@@ -184,6 +199,10 @@ builder.node(EntityRef, {
         type: DealRef,
         description: "The deals it is a party to or signed.",
         args: {
+          filter: t.arg({
+            type: DealFilterInput,
+            description: "Narrows the list.",
+          }),
           orderBy: t.arg({
             type: DealOrderEnum,
             required: true,
@@ -191,12 +210,12 @@ builder.node(EntityRef, {
             description: "In which order.",
           }),
         },
-        resolve: async (entity, { orderBy, ...page }, { loaders }, info) =>
+        resolve: async (entity, { filter, orderBy, ...page }, context, info) =>
           toConnection(
-            sentAlong(entity.deals, { orderBy, ...page }) ??
-              (await loaders.deals(entity.id, {
-                parent: "party",
-                args: { ...listArgs(page, info, selectDeal), orderBy },
+            sentAlong(entity.deals, { filter, orderBy, ...page }) ??
+              (await loadDealsBelow(context, entity.id, "party", filter, {
+                ...listArgs(page, info, selectDeal),
+                orderBy,
               })),
           ),
       },
@@ -222,7 +241,7 @@ builder.node(EntityRef, {
 /** The page of a list that came along with the entity, where it is the page that is asked for. */
 function sentAlong<Node>(
   page: Page<Node> | undefined,
-  args: PageArgs & { orderBy: string },
+  args: PageArgs & { filter?: object | null | undefined; orderBy: string },
 ): Page<Node> | undefined {
   return isFirstPage({ ...args }) ? page : undefined;
 }

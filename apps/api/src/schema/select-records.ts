@@ -170,6 +170,7 @@ export function isFirstPage(args: Readonly<Record<string, unknown>>): boolean {
   const { first, after, last, before } = args;
   return (
     (args["orderBy"] === undefined || USUAL_ORDERS.has(args["orderBy"])) &&
+    args["filter"] == null &&
     after == null &&
     last == null &&
     before == null &&

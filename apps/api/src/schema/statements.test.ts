@@ -52,6 +52,11 @@ describe("statements", () => {
       2,
     ],
     [
+      "narrowed lists below a list, with an entity to look up",
+      '{ articles { nodes { slug quotes(filter: { about: "norland" }) { nodes { text } } deals(filter: { kind: PACT }) { nodes { title } } } } }',
+      4,
+    ],
+    [
       "an entity with its lists, one in another order and one counted",
       '{ entity(slug: "norland") { ... on Entity { name quotesBy { nodes { text article { slug } } } deals { totalCount } articles(orderBy: INGESTED_DESC) { nodes { slug } } } } }',
       4,
