@@ -19,18 +19,16 @@ export function createApi(db: Db): Promise<RequestListener> {
   );
 }
 
-export function postQuery(port: number, query: string): Promise<unknown> {
-  return readAnswer(
-    fetch(`http://127.0.0.1:${port}/graphql`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ query }),
-    }),
-  );
-}
-
-export async function readAnswer(
-  response: Promise<Response>,
+/** Asks a question, and gives the answer's data. */
+export async function postQuery(
+  port: number,
+  query: string,
+  path = "/graphql",
 ): Promise<unknown> {
-  return ((await (await response).json()) as { data: unknown }).data;
+  const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: unknown }).data;
 }
