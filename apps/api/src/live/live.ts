@@ -7,6 +7,7 @@ import {
   type Db,
 } from "@onrecord/store";
 import { GraphQLError } from "graphql";
+import pLimit from "p-limit";
 import type { Log } from "../log.ts";
 import { Bell } from "./bell.ts";
 
@@ -34,12 +35,15 @@ export interface LiveLimits {
   maxStreamsPerAddress: number;
   /** A stream that has nothing to say says so this often. */
   heartbeatMs: number;
+  /** Streams that read at once, so that many which wake together leave the database to others too. */
+  maxReads: number;
 }
 
 const LIVE_LIMITS: LiveLimits = {
   maxStreams: 1_000,
   maxStreamsPerAddress: 20,
   heartbeatMs: 15_000,
+  maxReads: 4,
 };
 
 /** Keeps the streams that are open: how many there are, when they wake, and that they end with the server. */
@@ -50,6 +54,7 @@ export class Live {
   private readonly bell: Bell;
   private readonly open = new Set<AbortController>();
   private readonly byAddress = new Map<string, number>();
+  private readonly inTurn: <T>(work: () => Promise<T>) => Promise<T>;
   private isClosed = false;
 
   constructor(db: Db, log: Log, limits: Partial<LiveLimits> = {}) {
@@ -57,6 +62,7 @@ export class Live {
     this.log = log;
     this.limits = { ...LIVE_LIMITS, ...limits };
     this.bell = new Bell(db);
+    this.inTurn = pLimit(this.limits.maxReads);
   }
 
   get openCount(): number {
@@ -87,7 +93,8 @@ export class Live {
       const rung = this.bell.count;
       const head = await loadHead(this.db);
       const slice = { after: after ?? cursorAt(head), head };
-      const first = { page: await read(slice), slice, rung };
+      const page = await this.inTurn(() => read(slice));
+      const first = { page, slice, rung };
       return endWith(this.follow(first, read, controller.signal), controller);
     } catch (error) {
       controller.abort();
@@ -140,8 +147,11 @@ export class Live {
         rung = this.bell.count;
       }
       try {
-        if (page.isEnd) head = await loadHead(this.db);
-        page = await read({ after: page.cursor, head });
+        const { isEnd, cursor } = page;
+        page = await this.inTurn(async () => {
+          if (isEnd) head = await loadHead(this.db);
+          return read({ after: cursor, head });
+        });
       } catch (error) {
         // The client comes back with its last cursor, and misses nothing.
         if (!signal.aborted) this.log("error", "a stream broke off", { error });
