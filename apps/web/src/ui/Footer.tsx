@@ -9,7 +9,8 @@ export function Footer() {
         words that prove it. Readings can be wrong; the words are what was
         filed. <Link href="/about">How it is read</Link>
         {" · "}
-        <Link href="/report">How often it is right</Link>{" "}
+        <Link href="/report">How often it is right</Link>
+        {" · "}
         <Link href="/developers">For developers</Link>
       </p>
     </footer>
