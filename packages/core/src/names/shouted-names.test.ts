@@ -43,6 +43,26 @@ describe("names in lines of capitals", () => {
 
   it.each([
     [
+      "VELDO UNVEILS NEW PHONE SERVICE",
+      "VELDO UNVEILS NEW PHONE SERVICE",
+      "organization VELDO",
+    ],
+    [
+      "RIO VELDO <RVD> UNIT BEGINS PLANT",
+      "RIO VELDO <RVD> UNIT BEGINS PLANT",
+      "organization RIO VELDO",
+    ],
+    [
+      "BANK OF RIO VELDO",
+      "BANK OF RIO VELDO",
+      "organization BANK OF RIO VELDO",
+    ],
+  ])("ends before what it does: %s", (text, found, name) => {
+    expect(settle(text, found)).toEqual([name]);
+  });
+
+  it.each([
+    [
       "THE GOVERNMENT AND THE ARMED FRONT OF THE DALES HAVE AGREED",
       "ARMED FRONT OF THE DALES",
     ],

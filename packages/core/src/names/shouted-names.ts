@@ -1,6 +1,7 @@
 import type { Draft, NameSpan, Sentence, Token } from "../document/draft.ts";
 import { isCommonWord } from "../lexicon/common-words.ts";
 import { FUNCTION_WORDS } from "../lexicon/function-words.ts";
+import { HEADLINE_VERBS } from "../lexicon/headline-verbs.ts";
 import { changeName, nameFrom } from "./name-span.ts";
 import { trimSpan } from "./read-spans.ts";
 
@@ -8,7 +9,7 @@ type Copy = Pick<Draft, "text" | "tokens" | "sentences">;
 
 /**
  * Names of lines in capitals, where the letters' case tells the tagger nothing: a place behind "AT" reaches over what
- * is no English word, and "THE ARMED FRONT OF THE SOUTH" is a body by its noun.
+ * is no English word, "THE ARMED FRONT OF THE SOUTH" is a body by its noun, and no name reaches over the line's verb.
  */
 export function settleShouted(
   { text, tokens, sentences }: Copy,
@@ -26,8 +27,10 @@ export function settleShouted(
     for (let at = firstToken; at < endToken; at++) {
       const name = nameAt.get(at);
       if (name) {
-        const longer = widenPlace(text, tokens, name, nameAt, endToken);
-        if (longer) settled.set(name, longer);
+        const other =
+          cutAtVerb(text, tokens, name) ??
+          widenPlace(text, tokens, name, nameAt, endToken);
+        if (other) settled.set(name, other);
         at = name.endToken - 1;
         continue;
       }
@@ -56,6 +59,35 @@ function isShouted(
     letters += text.length;
   }
   return letters >= LEAST_LETTERS;
+}
+
+/** "VELDO <VLD> | UNVEILS NEW SERVICE": the firm, without its ticker and without what it does. */
+function cutAtVerb(
+  text: string,
+  tokens: readonly Token[],
+  name: NameSpan,
+): NameSpan | null {
+  if (name.type === "person" || name.type === "nationality") return null;
+  let end = name.firstToken + 1;
+  while (end < name.endToken && !endsShouted(tokens[end])) end++;
+  if (end === name.endToken) return null;
+  const span = trimSpan(text, tokens, name.firstToken, end);
+  // A firm is no building because of what it builds.
+  const type = name.type === "facility" ? "organization" : name.type;
+  return (
+    span &&
+    changeName(name, { type, end: span.end, endToken: end, text: span.text })
+  );
+}
+
+function endsShouted(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (token.text === "<" ||
+      // "VELDO CORP | 4TH QTR NET"
+      /^\d(?:st|nd|rd|th)$/u.test(token.lower) ||
+      HEADLINE_VERBS.has(token.lower))
+  );
 }
 
 /** "AT RIO | SECO": the place to the end of the words that are no English. */
