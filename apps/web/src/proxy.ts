@@ -37,9 +37,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
 /** Files, feeds and answers to scripts have an ending or a place of their own. */
 function isPage({ method, nextUrl }: NextRequest): boolean {
-  return (
-    method === "GET" && !/\.[a-z]+$|^\/suggestions$/u.test(nextUrl.pathname)
-  );
+  return method === "GET" && !isFile(nextUrl.pathname);
+}
+
+function isFile(path: string): boolean {
+  return /\.[a-z]+$|^\/suggestions$/u.test(path);
 }
 
 async function print(request: NextRequest): Promise<NextResponse | null> {
@@ -111,7 +113,8 @@ async function draw(request: NextRequest): Promise<NextResponse> {
   const policy = formatDrawnPolicy(btoa(crypto.randomUUID()), isDevelopment);
   const headers = new Headers(request.headers);
   headers.set("content-security-policy", policy);
-  const absence = await findAbsence(request.nextUrl.pathname);
+  const { pathname } = request.nextUrl;
+  const absence = isFile(pathname) ? null : await findAbsence(pathname);
   const response =
     absence === 404
       ? NextResponse.rewrite(new URL("/not-on-record", request.url), {

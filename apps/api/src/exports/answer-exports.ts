@@ -17,6 +17,7 @@ import { inTime } from "./in-time.ts";
 import { matchesTag } from "./matches-tag.ts";
 import { LIST_TYPES, type ListForm } from "./list-export.ts";
 import { quoteList } from "./quote-list.ts";
+import { findAddresses } from "./find-addresses.ts";
 import { ExportRefusal, formatErrors } from "./refuse.ts";
 import { streamList } from "./stream-list.ts";
 import { RETRY_AFTER_S, StreamSlots } from "./stream-slots.ts";
@@ -130,10 +131,11 @@ export function answerExports(
         "No article has this slug. Slugs come from the GraphQL field Article.slug.",
       );
     }
-    const { type, body } = formatArticle(stored, form, {
-      publicUrl: publicUrl ?? url.origin,
-      origin: url.origin,
-    });
+    const { type, body } = formatArticle(
+      stored,
+      form,
+      findAddresses(url, publicUrl),
+    );
     const etag = `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
     const headers = { etag, "cache-control": "no-cache" };
     return matchesTag(request.headers.get("if-none-match"), etag)

@@ -54,6 +54,17 @@ describe("an article's exports", () => {
     });
   });
 
+  it("name the addresses of the site that passes them on", async () => {
+    const { body } = await get(
+      "/articles/harbour.annotations.json?site=https://news.example.org/",
+    );
+    expect(body).toContain('"https://news.example.org/articles/harbour.txt"');
+    expect(body).toContain("https://news.example.org/entities/");
+    expect(body).not.toContain("localhost");
+    const refused = await get("/articles/harbour.jsonld?site=javascript:1");
+    expect(refused.response.status).toBe(400);
+  });
+
   it("are what core writes of the analysis, by one statement", async () => {
     const stored = await loadAnalysis(api.db, "harbour");
     const analysis = stored?.analysis;

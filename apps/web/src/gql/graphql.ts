@@ -46,6 +46,15 @@ export type Basis =
   /** The text says so. */
   | "STATED";
 
+/** What became of a thing between two versions. */
+export type ChangeKind =
+  /** Only the later version has it. */
+  | "ADDED"
+  /** Both have it, not alike. */
+  | "ALTERED"
+  /** Only the earlier version has it. */
+  | "REMOVED";
+
 /** Narrows a list of deals. Fields are combined with "and". */
 export type DealFilter = {
   /** The agency of the article, as the datelines print it; letter case does not matter. */
@@ -459,6 +468,21 @@ export type ArticlePageQuery = {
           claim: { start: number; end: number; text: string };
           response: { start: number; end: number; text: string };
         }>;
+        copies: {
+          totalCount: number;
+          totalCountIsCapped: boolean;
+          edges: Array<{
+            similarity: number;
+            node: {
+              source: string | null;
+              slug: string;
+              headline: string;
+              agency: string | null;
+              publishedOn: { value: string; basis: Basis } | null;
+              filedOn: { value: string; basis: Basis } | null;
+            };
+          }>;
+        };
         publishedOn: { value: string; basis: Basis } | null;
         filedOn: { value: string; basis: Basis } | null;
       }
@@ -631,6 +655,21 @@ export type ArticleCopyFragment = {
     claim: { start: number; end: number; text: string };
     response: { start: number; end: number; text: string };
   }>;
+  copies: {
+    totalCount: number;
+    totalCountIsCapped: boolean;
+    edges: Array<{
+      similarity: number;
+      node: {
+        source: string | null;
+        slug: string;
+        headline: string;
+        agency: string | null;
+        publishedOn: { value: string; basis: Basis } | null;
+        filedOn: { value: string; basis: Basis } | null;
+      };
+    }>;
+  };
   publishedOn: { value: string; basis: Basis } | null;
   filedOn: { value: string; basis: Basis } | null;
 };
@@ -698,6 +737,188 @@ export type ArticleSourceFragment = {
   agency: string | null;
   publishedOn: { value: string; basis: Basis } | null;
   filedOn: { value: string; basis: Basis } | null;
+};
+
+export type ArticleVersionsQueryVariables = Exact<{
+  slug: string;
+}>;
+
+export type ArticleVersionsQuery = {
+  article:
+    | {
+        __typename: "Article";
+        version: number;
+        slug: string;
+        headline: string;
+        agency: string | null;
+        versions: Array<{
+          version: number;
+          headline: string;
+          ingestedAt: string;
+          isCurrent: boolean;
+        }>;
+        publishedOn: { value: string; basis: Basis } | null;
+        filedOn: { value: string; basis: Basis } | null;
+      }
+    | { __typename: "NotFoundError" }
+    | { __typename: "WithdrawnError" };
+};
+
+export type ArticleChangesQueryVariables = Exact<{
+  slug: string;
+  from: number;
+  to: number;
+}>;
+
+export type ArticleChangesQuery = {
+  article:
+    | {
+        __typename: "Article";
+        changes: {
+          from: number;
+          to: number;
+          paragraphs: Array<{
+            kind: ChangeKind;
+            before: { text: string } | null;
+            after: { text: string } | null;
+          }>;
+          quotes: Array<{
+            kind: ChangeKind;
+            before: {
+              speaker: string | null;
+              stance: Stance;
+              text: string;
+            } | null;
+            after: {
+              speaker: string | null;
+              stance: Stance;
+              text: string;
+            } | null;
+          }>;
+          deals: Array<{
+            kind: ChangeKind;
+            before: {
+              title: string;
+              kind: DealKind;
+              status: DealStatus;
+              date: string | null;
+              value: string | null;
+            } | null;
+            after: {
+              title: string;
+              kind: DealKind;
+              status: DealStatus;
+              date: string | null;
+              value: string | null;
+            } | null;
+          }>;
+          entities: Array<{
+            kind: ChangeKind;
+            before: {
+              name: string;
+              slug: string;
+              type: EntityType;
+              roles: Array<string>;
+            } | null;
+            after: {
+              name: string;
+              slug: string;
+              type: EntityType;
+              roles: Array<string>;
+            } | null;
+          }>;
+        };
+      }
+    | { __typename: "NotFoundError" }
+    | { __typename: "WithdrawnError" };
+};
+
+export type VersionChangesFragment = {
+  from: number;
+  to: number;
+  paragraphs: Array<{
+    kind: ChangeKind;
+    before: { text: string } | null;
+    after: { text: string } | null;
+  }>;
+  quotes: Array<{
+    kind: ChangeKind;
+    before: { speaker: string | null; stance: Stance; text: string } | null;
+    after: { speaker: string | null; stance: Stance; text: string } | null;
+  }>;
+  deals: Array<{
+    kind: ChangeKind;
+    before: {
+      title: string;
+      kind: DealKind;
+      status: DealStatus;
+      date: string | null;
+      value: string | null;
+    } | null;
+    after: {
+      title: string;
+      kind: DealKind;
+      status: DealStatus;
+      date: string | null;
+      value: string | null;
+    } | null;
+  }>;
+  entities: Array<{
+    kind: ChangeKind;
+    before: {
+      name: string;
+      slug: string;
+      type: EntityType;
+      roles: Array<string>;
+    } | null;
+    after: {
+      name: string;
+      slug: string;
+      type: EntityType;
+      roles: Array<string>;
+    } | null;
+  }>;
+};
+
+export type QuoteThenFragment = {
+  speaker: string | null;
+  stance: Stance;
+  text: string;
+};
+
+export type DealThenFragment = {
+  title: string;
+  kind: DealKind;
+  status: DealStatus;
+  date: string | null;
+  value: string | null;
+};
+
+export type EntityThenFragment = {
+  name: string;
+  slug: string;
+  type: EntityType;
+  roles: Array<string>;
+};
+
+export type ArticleThenQueryVariables = Exact<{
+  slug: string;
+  time: string;
+}>;
+
+export type ArticleThenQuery = {
+  article:
+    | {
+        __typename: "Article";
+        asOf: {
+          version: number;
+          headline: string;
+          text: string;
+          paragraphs: Array<{ start: number; end: number; text: string }>;
+        } | null;
+      }
+    | { __typename: "NotFoundError" }
+    | { __typename: "WithdrawnError" };
 };
 
 export type CardQueryVariables = Exact<{
@@ -2774,6 +2995,57 @@ export const ArticleCopyFragmentDoc = {
               ],
             },
           },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "copies" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "first" },
+                value: { kind: "IntValue", value: "20" },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "totalCount" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "totalCountIsCapped" },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "edges" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "similarity" },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "node" },
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "FragmentSpread",
+                              name: { kind: "Name", value: "ArticleSource" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "source" },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -3148,6 +3420,281 @@ export const ArticleCopyFragmentDoc = {
     },
   ],
 } as unknown as DocumentNode<ArticleCopyFragment, unknown>;
+export const QuoteThenFragmentDoc = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "QuoteThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "QuoteState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "speaker" } },
+          { kind: "Field", name: { kind: "Name", value: "stance" } },
+          { kind: "Field", name: { kind: "Name", value: "text" } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<QuoteThenFragment, unknown>;
+export const DealThenFragmentDoc = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "DealThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "DealState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "title" } },
+          { kind: "Field", name: { kind: "Name", value: "kind" } },
+          { kind: "Field", name: { kind: "Name", value: "status" } },
+          { kind: "Field", name: { kind: "Name", value: "date" } },
+          { kind: "Field", name: { kind: "Name", value: "value" } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<DealThenFragment, unknown>;
+export const EntityThenFragmentDoc = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "EntityThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "EntityState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "name" } },
+          { kind: "Field", name: { kind: "Name", value: "slug" } },
+          { kind: "Field", name: { kind: "Name", value: "type" } },
+          { kind: "Field", name: { kind: "Name", value: "roles" } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<EntityThenFragment, unknown>;
+export const VersionChangesFragmentDoc = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "VersionChanges" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "ArticleChanges" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "from" } },
+          { kind: "Field", name: { kind: "Name", value: "to" } },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "paragraphs" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "text" } },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "text" } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "quotes" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "QuoteThen" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "QuoteThen" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "deals" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "DealThen" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "DealThen" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "entities" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "EntityThen" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "EntityThen" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "QuoteThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "QuoteState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "speaker" } },
+          { kind: "Field", name: { kind: "Name", value: "stance" } },
+          { kind: "Field", name: { kind: "Name", value: "text" } },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "DealThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "DealState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "title" } },
+          { kind: "Field", name: { kind: "Name", value: "kind" } },
+          { kind: "Field", name: { kind: "Name", value: "status" } },
+          { kind: "Field", name: { kind: "Name", value: "date" } },
+          { kind: "Field", name: { kind: "Name", value: "value" } },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "EntityThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "EntityState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "name" } },
+          { kind: "Field", name: { kind: "Name", value: "slug" } },
+          { kind: "Field", name: { kind: "Name", value: "type" } },
+          { kind: "Field", name: { kind: "Name", value: "roles" } },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<VersionChangesFragment, unknown>;
 export const AgreedDealFragmentDoc = {
   kind: "Document",
   definitions: [
@@ -4769,6 +5316,57 @@ export const ArticlePageDocument = {
               ],
             },
           },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "copies" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "first" },
+                value: { kind: "IntValue", value: "20" },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "totalCount" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "totalCountIsCapped" },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "edges" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "similarity" },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "node" },
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "FragmentSpread",
+                              name: { kind: "Name", value: "ArticleSource" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "source" },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
         ],
       },
     },
@@ -5035,6 +5633,574 @@ export const ArticleQuotesDocument = {
     },
   ],
 } as unknown as DocumentNode<ArticleQuotesQuery, ArticleQuotesQueryVariables>;
+export const ArticleVersionsDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "query",
+      name: { kind: "Name", value: "ArticleVersions" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: { kind: "Variable", name: { kind: "Name", value: "slug" } },
+          type: {
+            kind: "NonNullType",
+            type: {
+              kind: "NamedType",
+              name: { kind: "Name", value: "String" },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "article" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "slug" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "slug" },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "Article" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "ArticleSource" },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "version" },
+                      },
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "versions" },
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "version" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "headline" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "ingestedAt" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "isCurrent" },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "ArticleSource" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "Article" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "slug" } },
+          { kind: "Field", name: { kind: "Name", value: "headline" } },
+          { kind: "Field", name: { kind: "Name", value: "agency" } },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "publishedOn" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "value" } },
+                { kind: "Field", name: { kind: "Name", value: "basis" } },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "filedOn" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "value" } },
+                { kind: "Field", name: { kind: "Name", value: "basis" } },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<
+  ArticleVersionsQuery,
+  ArticleVersionsQueryVariables
+>;
+export const ArticleChangesDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "query",
+      name: { kind: "Name", value: "ArticleChanges" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: { kind: "Variable", name: { kind: "Name", value: "slug" } },
+          type: {
+            kind: "NonNullType",
+            type: {
+              kind: "NamedType",
+              name: { kind: "Name", value: "String" },
+            },
+          },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: { kind: "Variable", name: { kind: "Name", value: "from" } },
+          type: {
+            kind: "NonNullType",
+            type: { kind: "NamedType", name: { kind: "Name", value: "Int" } },
+          },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: { kind: "Variable", name: { kind: "Name", value: "to" } },
+          type: {
+            kind: "NonNullType",
+            type: { kind: "NamedType", name: { kind: "Name", value: "Int" } },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "article" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "slug" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "slug" },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "Article" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "changes" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "from" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "from" },
+                            },
+                          },
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "to" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "to" },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "FragmentSpread",
+                              name: { kind: "Name", value: "VersionChanges" },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "QuoteThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "QuoteState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "speaker" } },
+          { kind: "Field", name: { kind: "Name", value: "stance" } },
+          { kind: "Field", name: { kind: "Name", value: "text" } },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "DealThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "DealState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "title" } },
+          { kind: "Field", name: { kind: "Name", value: "kind" } },
+          { kind: "Field", name: { kind: "Name", value: "status" } },
+          { kind: "Field", name: { kind: "Name", value: "date" } },
+          { kind: "Field", name: { kind: "Name", value: "value" } },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "EntityThen" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "EntityState" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "name" } },
+          { kind: "Field", name: { kind: "Name", value: "slug" } },
+          { kind: "Field", name: { kind: "Name", value: "type" } },
+          { kind: "Field", name: { kind: "Name", value: "roles" } },
+        ],
+      },
+    },
+    {
+      kind: "FragmentDefinition",
+      name: { kind: "Name", value: "VersionChanges" },
+      typeCondition: {
+        kind: "NamedType",
+        name: { kind: "Name", value: "ArticleChanges" },
+      },
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          { kind: "Field", name: { kind: "Name", value: "from" } },
+          { kind: "Field", name: { kind: "Name", value: "to" } },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "paragraphs" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "text" } },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      { kind: "Field", name: { kind: "Name", value: "text" } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "quotes" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "QuoteThen" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "QuoteThen" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "deals" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "DealThen" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "DealThen" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "entities" },
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "kind" } },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "before" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "EntityThen" },
+                      },
+                    ],
+                  },
+                },
+                {
+                  kind: "Field",
+                  name: { kind: "Name", value: "after" },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "FragmentSpread",
+                        name: { kind: "Name", value: "EntityThen" },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArticleChangesQuery, ArticleChangesQueryVariables>;
+export const ArticleThenDocument = {
+  kind: "Document",
+  definitions: [
+    {
+      kind: "OperationDefinition",
+      operation: "query",
+      name: { kind: "Name", value: "ArticleThen" },
+      variableDefinitions: [
+        {
+          kind: "VariableDefinition",
+          variable: { kind: "Variable", name: { kind: "Name", value: "slug" } },
+          type: {
+            kind: "NonNullType",
+            type: {
+              kind: "NamedType",
+              name: { kind: "Name", value: "String" },
+            },
+          },
+        },
+        {
+          kind: "VariableDefinition",
+          variable: { kind: "Variable", name: { kind: "Name", value: "time" } },
+          type: {
+            kind: "NonNullType",
+            type: {
+              kind: "NamedType",
+              name: { kind: "Name", value: "DateTime" },
+            },
+          },
+        },
+      ],
+      selectionSet: {
+        kind: "SelectionSet",
+        selections: [
+          {
+            kind: "Field",
+            name: { kind: "Name", value: "article" },
+            arguments: [
+              {
+                kind: "Argument",
+                name: { kind: "Name", value: "slug" },
+                value: {
+                  kind: "Variable",
+                  name: { kind: "Name", value: "slug" },
+                },
+              },
+            ],
+            selectionSet: {
+              kind: "SelectionSet",
+              selections: [
+                { kind: "Field", name: { kind: "Name", value: "__typename" } },
+                {
+                  kind: "InlineFragment",
+                  typeCondition: {
+                    kind: "NamedType",
+                    name: { kind: "Name", value: "Article" },
+                  },
+                  selectionSet: {
+                    kind: "SelectionSet",
+                    selections: [
+                      {
+                        kind: "Field",
+                        name: { kind: "Name", value: "asOf" },
+                        arguments: [
+                          {
+                            kind: "Argument",
+                            name: { kind: "Name", value: "time" },
+                            value: {
+                              kind: "Variable",
+                              name: { kind: "Name", value: "time" },
+                            },
+                          },
+                        ],
+                        selectionSet: {
+                          kind: "SelectionSet",
+                          selections: [
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "version" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "headline" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "text" },
+                            },
+                            {
+                              kind: "Field",
+                              name: { kind: "Name", value: "paragraphs" },
+                              selectionSet: {
+                                kind: "SelectionSet",
+                                selections: [
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "start" },
+                                  },
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "end" },
+                                  },
+                                  {
+                                    kind: "Field",
+                                    name: { kind: "Name", value: "text" },
+                                  },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        ],
+      },
+    },
+  ],
+} as unknown as DocumentNode<ArticleThenQuery, ArticleThenQueryVariables>;
 export const CardDocument = {
   kind: "Document",
   definitions: [

@@ -4,6 +4,15 @@ export const addresses = {
   /** The place in an article's text where a fact begins. */
   passage: (slug: string, start: number): string =>
     `/articles/${encodeURIComponent(slug)}#s${start}`,
+  /** What changed in an article, from one of its versions to another; of the last two where none is named. */
+  versions: (slug: string, from?: number, to?: number): string =>
+    addressWith(`/articles/${encodeURIComponent(slug)}/versions`, {
+      from: from?.toString(),
+      to: to?.toString(),
+    }),
+  /** An article in one of the forms that it can be taken out in. */
+  download: (slug: string, form: string): string =>
+    `/articles/${encodeURIComponent(slug)}.${form}`,
   entity: (slug: string): string => `/entities/${encodeURIComponent(slug)}`,
   quote: (id: string): string => `/quotes/${encodeURIComponent(id)}`,
   deal: (id: string): string => `/deals/${encodeURIComponent(id)}`,

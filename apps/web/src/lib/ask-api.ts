@@ -14,10 +14,10 @@ export async function askApi(
 ): Promise<Response> {
   const reader = (await headers()).get("x-forwarded-for") ?? "unknown";
   return fetch(new URL(path, getApiUrl()), {
+    signal: AbortSignal.timeout(TIMEOUT_MS),
     ...init,
     headers: { ...own, "x-forwarded-for": reader },
     cache: "no-store",
     redirect: "manual",
-    signal: AbortSignal.timeout(TIMEOUT_MS),
   });
 }

@@ -1,4 +1,5 @@
 const IRREGULAR: Record<string, string> = {
+  copy: "copies",
   country: "countries",
   entity: "entities",
   person: "people",

@@ -31,6 +31,12 @@ export function formatDate(value: string): string {
     : `${Number(day)} ${name} ${year}`;
 }
 
+/** An instant to the minute: "21 October 2025, 08:00 UTC". */
+export function formatInstant(value: string): string {
+  const instant = new Date(value).toISOString();
+  return `${formatDate(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
+}
+
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** The same, short enough for a margin or a column of a register: "20 Oct 2025". */

@@ -7,7 +7,7 @@ import {
 import { getApiUrl } from "./api-url.ts";
 
 const RECORD =
-  /^\/(?<kind>articles|entities|quotes|deals)\/(?<name>[^/]+)\/?$/u;
+  /^\/(?<kind>articles|entities|quotes|deals)\/(?<name>[^/]+?)(?:\/versions)?\/?$/u;
 
 const QUERY = print(RecordExistsDocument);
 const TIMEOUT_MS = 2_000;

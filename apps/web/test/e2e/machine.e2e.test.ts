@@ -1,38 +1,8 @@
 import { expect, inject, test } from "vitest";
-import { expectNoComplaint, openPage } from "./open-page.ts";
+import { openPage } from "./open-page.ts";
 
 const SITE = inject("site");
 const ARTICLE = `${SITE}/articles/ellery-harbour-signed`;
-
-test("an article's page carries its names and quotes as schema.org's data, which the policy lets stand", async () => {
-  const page = await openPage(ARTICLE);
-  const block = await page
-    .locator('script[type="application/ld+json"]')
-    .textContent();
-  expectNoComplaint();
-  const data = JSON.parse(block ?? "") as {
-    mentions: unknown[];
-    hasPart: { text: string }[];
-  };
-  expect(data).toMatchObject({
-    "@type": "NewsArticle",
-    url: ARTICLE,
-    datePublished: "2025-10-21",
-    publisher: { "@type": "Organization", name: "Northern Desk" },
-  });
-  expect(data.mentions).toContainEqual({
-    "@type": "Person",
-    name: "Ingrid Aasen",
-    url: `${SITE}/entities/ingrid-aasen`,
-  });
-  expect(data.hasPart).toContainEqual(
-    expect.objectContaining({
-      "@type": "Quotation",
-      text: "any study had been left out",
-      spokenByCharacter: expect.objectContaining({ name: "Ingrid Aasen" }),
-    }),
-  );
-});
 
 test("robots.txt leads to an index of maps that lead to every article, name, quote and deal", async () => {
   const robots = await (await fetch(`${SITE}/robots.txt`)).text();

@@ -146,6 +146,11 @@ export async function startFixtureApi(
 ): Promise<{ url: string; server: Server }> {
   const rootValue = compose(composeRecord(drafts));
   const server = createServer((request, response) => {
+    // Exports are tested on the API itself; the site must do without them.
+    if (request.method !== "POST") {
+      response.writeHead(404).end();
+      return;
+    }
     const chunks: Buffer[] = [];
     request.on("data", (chunk: Buffer) => chunks.push(chunk));
     request.on("end", () => {

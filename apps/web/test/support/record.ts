@@ -125,6 +125,7 @@ function addArticle(record: FixtureRecord, draft: ArticleDraft): void {
     })),
     quotes: connect(quotes),
     deals: connect(deals),
+    copies: connect([]),
     disputes: (draft.disputes ?? []).map((dispute) => ({
       kind: dispute.kind,
       claim: findEvidence(text, paragraphs, dispute.claim),

@@ -7,6 +7,8 @@ export interface ExportOptions {
   uri: string;
   /** The address of an entity where it has one of its own; null for a fragment of the article's. */
   entityUri?: (entityId: string) => string | null;
+  /** When this version of it was kept. RFC 3339, with time and zone. */
+  versionCreated?: string;
 }
 
 /** The address of a part of the article. */

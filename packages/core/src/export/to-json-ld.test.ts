@@ -30,6 +30,20 @@ describe("toJsonLd", () => {
     );
   });
 
+  it("says when it was kept, and that an agency wrote what nobody signed", () => {
+    const analysis = makeHarbourAnalysis();
+    const unsigned = {
+      ...analysis,
+      article: { ...analysis.article, byline: [] },
+    };
+    expect(
+      toJsonLd(unsigned, { uri: URI, versionCreated: "2025-05-05T09:00:00Z" }),
+    ).toMatchObject({
+      dateModified: "2025-05-05T09:00:00Z",
+      author: [{ "@type": "Organization", name: "Nordwire" }],
+    });
+  });
+
   it("lists the entities once, with what is known of them", () => {
     expect(article.mentions).toEqual([
       {

@@ -62,7 +62,9 @@ export interface JsonLdArticle {
   inLanguage: string;
   headline?: string;
   datePublished?: string;
+  dateModified?: string;
   dateline?: string;
+  /** Who is named as such; else the agency that filed it. */
   author?: JsonLdThing[];
   sourceOrganization?: JsonLdThing;
   locationCreated?: JsonLdThing[];
@@ -91,6 +93,9 @@ export function toJsonLd(
   const { headline, byline, publishedOn, dateline } = article;
   const date = publishedOn?.value ?? "";
   const places = dateline?.places ?? [];
+  const agency =
+    dateline?.agency && named("Organization", dateline.agency.text);
+  const authors = byline.map(({ text }) => named("Person", text));
   return {
     "@context": "https://schema.org",
     "@type": "NewsArticle",
@@ -99,12 +104,12 @@ export function toJsonLd(
     inLanguage: article.language,
     ...(headline && { headline: headline.text }),
     ...(/^\d{4}(?:-\d\d){0,2}$/u.test(date) && { datePublished: date }),
+    ...(options.versionCreated && { dateModified: options.versionCreated }),
     ...(dateline && { dateline: dateline.text }),
-    ...(byline.length > 0 && {
-      author: byline.map(({ text }) => named("Person", text)),
-    }),
-    ...(dateline?.agency && {
-      sourceOrganization: named("Organization", dateline.agency.text),
+    ...(authors.length > 0 && { author: authors }),
+    ...(agency && {
+      ...(authors.length === 0 && { author: [agency] }),
+      sourceOrganization: agency,
     }),
     ...(places.length > 0 && {
       locationCreated: places.map(({ text }) => named("Place", text)),

@@ -43,8 +43,6 @@ export interface NinjsOptions extends ExportOptions {
   version?: string;
   /** When the item was first kept. RFC 3339, with time and zone. */
   firstCreated?: string;
-  /** When this version of it was kept. RFC 3339, with time and zone. */
-  versionCreated?: string;
 }
 
 /**

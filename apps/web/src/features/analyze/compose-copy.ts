@@ -32,7 +32,9 @@ export function composeCopy(analysis: Analysis): ArticleCopyFragment {
     publishedOn: toApi(article.publishedOn),
     filedOn: toApi(dateline?.filedOn ?? null),
     version: 1,
-    versions: [{ version: 1 }],
+    // It is on no record, so it has no versions, and none to compare with.
+    versions: [],
+    copies: { totalCount: 0, totalCountIsCapped: false, edges: [] },
     source: null,
     ingestedAt: "",
     byline: article.byline,

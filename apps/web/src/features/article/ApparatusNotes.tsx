@@ -4,7 +4,7 @@ import { formatRole } from "../entity/entity-words.ts";
 import type { ApparatusNote } from "./apparatus.ts";
 import type { DateFact, NameFact, NumberedFact } from "./edition.ts";
 import { AgreedNote, DisputedNote, SaidNote } from "./FactNote.tsx";
-import { AgreedProof, SaidProof } from "./Proof.tsx";
+import { AgreedProof, DisputedProof, SaidProof } from "./Proof.tsx";
 
 /**
  * The margin beside one paragraph. The rule that joins a note to its words comes after the note: it
@@ -77,7 +77,11 @@ function FactBody({ fact }: { fact: NumberedFact }) {
         </AgreedNote>
       );
     case "disputed":
-      return <DisputedNote dispute={fact.dispute} />;
+      return (
+        <DisputedNote dispute={fact.dispute}>
+          <DisputedProof dispute={fact.dispute} />
+        </DisputedNote>
+      );
     default:
       return fact satisfies never;
   }

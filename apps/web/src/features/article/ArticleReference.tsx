@@ -1,8 +1,6 @@
-import type { ArticleCopyFragment } from "../../gql/graphql.ts";
 import { formatCount } from "../../lib/counts.ts";
 import { formatCountry } from "../../lib/countries.ts";
-import { DateValue, NotStated } from "../../ui/DateValue.tsx";
-import { Fact, FactList } from "../../ui/FactList.tsx";
+import { DateValue } from "../../ui/DateValue.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { EntityLink } from "../entity/EntityLink.tsx";
 import { ENTITY_TYPES, formatRole } from "../entity/entity-words.ts";
@@ -71,46 +69,6 @@ function WhoLine({ name: { id, entity } }: { name: NameFact }) {
       </span>
       <span className="who-count">{formatCount(mentionCount, "mention")}</span>
     </li>
-  );
-}
-
-/** Where the copy came from, what was left out of it, and what was odd about it. */
-export function AboutCopy({ article }: { article: ArticleCopyFragment }) {
-  return (
-    <Section id="copy" title="About this copy">
-      <FactList>
-        <Fact name="Published">
-          <DateValue date={article.publishedOn} />
-        </Fact>
-        <Fact name="Filed">
-          <DateValue date={article.filedOn} />
-        </Fact>
-        <Fact name="Agency">{article.agency ?? <NotStated />}</Fact>
-        <Fact name="Source">{article.source ?? <NotStated />}</Fact>
-        <Fact name="Version">
-          {article.version}
-          {article.versions.length > 1 &&
-            ` of ${article.versions.length}; earlier ones are kept`}
-        </Fact>
-        {article.removed.length > 0 && (
-          <Fact name="Left out">
-            {article.removed.map((removed, index) => (
-              <span key={`${removed.reason} ${removed.text}`}>
-                {index > 0 && "; "}“{removed.text}” (
-                {removed.reason.toLowerCase()})
-              </span>
-            ))}
-          </Fact>
-        )}
-        {article.issues.length > 0 && (
-          <Fact name="Odd in the copy">
-            {[...new Set(article.issues.map((issue) => issue.message))].join(
-              " ",
-            )}
-          </Fact>
-        )}
-      </FactList>
-    </Section>
   );
 }
 

@@ -1,6 +1,9 @@
 import type { ArticleCopyFragment } from "../../gql/graphql.ts";
+import { addresses } from "../../lib/addresses.ts";
 import { DateValue } from "../../ui/DateValue.tsx";
-import { AboutCopy, ArticleReference } from "./ArticleReference.tsx";
+import { Link } from "../../ui/Link.tsx";
+import { AboutCopy } from "./AboutCopy.tsx";
+import { ArticleReference } from "./ArticleReference.tsx";
 import { AnnotatedText } from "./AnnotatedText.tsx";
 import { ApparatusNotes } from "./ApparatusNotes.tsx";
 import { ArticleSummary } from "./ArticleSummary.tsx";
@@ -16,6 +19,7 @@ import {
 } from "./edition.ts";
 import { editionSheetAddress } from "./edition-sheet.ts";
 import { LayerSwitch } from "./LayerSwitch.tsx";
+import { OtherPapers } from "./OtherPapers.tsx";
 
 /** The page of an article. */
 export function ArticleView({ article }: { article: ArticleCopyFragment }) {
@@ -86,6 +90,7 @@ export function ArticleEdition({ article, headingLevel }: EditionProps) {
         <div className="after-copy">
           <ArticleSummary edition={edition} />
           <ArticleReference edition={edition} />
+          <OtherPapers copies={article.copies} />
           <AboutCopy article={article} />
         </div>
       </article>
@@ -106,6 +111,11 @@ function ArticleHead({ article, headingLevel }: EditionProps) {
         <span>
           <DateValue date={article.publishedOn ?? article.filedOn} />
         </span>
+        {article.versions.length > 1 && (
+          <Link href={addresses.versions(article.slug)}>
+            version {article.version}: what changed
+          </Link>
+        )}
       </p>
     </header>
   );

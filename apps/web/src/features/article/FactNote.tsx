@@ -101,7 +101,13 @@ export function AgreedNote({
   );
 }
 
-export function DisputedNote({ dispute }: { dispute: ArticleDisputeFragment }) {
+export function DisputedNote({
+  dispute,
+  children,
+}: {
+  dispute: ArticleDisputeFragment;
+  children?: ReactNode;
+}) {
   return (
     <>
       <p className="note-head">
@@ -121,6 +127,7 @@ export function DisputedNote({ dispute }: { dispute: ArticleDisputeFragment }) {
         )}{" "}
         {dispute.kind === "DENIAL" ? "denies it" : "rebuts it"}
       </p>
+      {children !== undefined && <div className="note-foot">{children}</div>}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type {
   ArticleDealFragment,
+  ArticleDisputeFragment,
   ArticleQuoteFragment,
 } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
@@ -40,6 +41,56 @@ export function AgreedProof({ deal }: { deal: ArticleDealFragment }) {
         ["When", date?.span ? `“${date.span.text}”` : null],
       ]}
     />
+  );
+}
+
+/** What is disputed: the claim and what is said against it, each in the words of the copy, with a link to take away. */
+export function DisputedProof({
+  dispute,
+}: {
+  dispute: ArticleDisputeFragment;
+}) {
+  const { claim, claimant, response, respondent, kind } = dispute;
+  return (
+    <Reason label="proof">
+      <p>
+        Two passages of the copy contradict each other. It does not say who is
+        right, and neither does the record.
+      </p>
+      <dl className="proof-words is-stacked">
+        <DisputedPassage name="Claim" passage={claim} who={claimant} />
+        <DisputedPassage
+          name={kind === "DENIAL" ? "Denial" : "Rebuttal"}
+          passage={response}
+          who={respondent}
+        />
+      </dl>
+    </Reason>
+  );
+}
+
+function DisputedPassage({
+  name,
+  passage,
+  who,
+}: {
+  name: string;
+  passage: { start: number; text: string };
+  who: { name: string } | null;
+}) {
+  return (
+    <div>
+      <dt>
+        {name}, {who === null ? "by whom is not stated" : who.name}
+      </dt>
+      <dd>
+        “{passage.text}”{" "}
+        <a href={formatTextFragment(passage.start, passage.text)}>
+          Link to these words
+          <span className="visually-hidden"> of the {name.toLowerCase()}</span>
+        </a>
+      </dd>
+    </div>
   );
 }
 

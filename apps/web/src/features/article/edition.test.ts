@@ -78,6 +78,7 @@ const ARTICLE: ArticleCopyFragment = {
   },
   deals: { nodes: [] },
   disputes: [],
+  copies: { totalCount: 0, totalCountIsCapped: false, edges: [] },
 };
 
 describe("an edition", () => {

@@ -1,12 +1,7 @@
 import { escapeMarkup } from "../../lib/markup.ts";
 
 /** Of what there is a map each. */
-const SITEMAP_NAMES = [
-  "articles",
-  "entities",
-  "quotes",
-  "deals",
-] as const;
+const SITEMAP_NAMES = ["articles", "entities", "quotes", "deals"] as const;
 export type SitemapName = (typeof SITEMAP_NAMES)[number];
 
 /** A page of the site, as a map of it lists it. */

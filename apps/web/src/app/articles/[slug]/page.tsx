@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleView } from "../../../features/article/ArticleView.tsx";
 import { WithdrawnNotice } from "../../../features/article/WithdrawnNotice.tsx";
-import { formatLinkedData } from "../../../features/article/linked-data.ts";
+import { loadLinkedData } from "../../../features/article/load-linked-data.ts";
 import {
   loadArticle,
   loadWithdrawal,
@@ -43,7 +43,10 @@ export default async function ArticlePage({
   params,
 }: PageProps<"/articles/[slug]">) {
   const slug = decodeURIComponent((await params).slug);
-  const read = await loadArticle(slug);
+  const [read, linkedData] = await Promise.all([
+    loadArticle(slug),
+    readSiteUrl().then((site) => loadLinkedData(slug, site)),
+  ]);
   if (!read.ok)
     return (
       <UnavailableNotice
@@ -56,16 +59,15 @@ export default async function ArticlePage({
     if (withdrawal === null) notFound();
     return <WithdrawnNotice {...withdrawal} />;
   }
-  const block = formatDataBlock(
-    formatLinkedData(read.data, await readSiteUrl()),
-  );
   return (
     <>
       {/* Data, which no policy runs; nothing in it can end the element. */}
-      <script
-        dangerouslySetInnerHTML={{ __html: block }}
-        type="application/ld+json"
-      />
+      {linkedData !== null && (
+        <script
+          dangerouslySetInnerHTML={{ __html: formatDataBlock(linkedData) }}
+          type="application/ld+json"
+        />
+      )}
       <ArticleView article={read.data} />
     </>
   );
