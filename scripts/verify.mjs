@@ -10,6 +10,15 @@ const CHECKS = [
   ["format", bin("prettier"), ["--check", "--log-level", "warn", "."]],
   ["lint", bin("oxlint"), ["--type-aware", "--deny-warnings"]],
   [
+    "lint of GraphQL",
+    bin("eslint"),
+    [
+      "--max-warnings=0",
+      "apps/api/schema.graphql",
+      "apps/web/src/{features,lib,ui}/**/*.graphql",
+    ],
+  ],
+  [
     "types",
     process.execPath,
     [
