@@ -12,6 +12,8 @@ export function Footer() {
         <Link href="/report">How often it is right</Link>
         {" · "}
         <Link href="/developers">For developers</Link>
+        {" · "}
+        <Link href="/styleguide">The parts of this site</Link>
       </p>
     </footer>
   );

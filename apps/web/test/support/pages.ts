@@ -31,6 +31,7 @@ export const PAGES: readonly (readonly [name: string, path: string])[] = [
   ["schema", "/developers/schema"],
   ["explorer", "/developers/explorer"],
   ["explorer, a fault", "/developers/explorer?query=%7B+none+%7D"],
+  ["styleguide", "/styleguide"],
   ["missing", "/articles/none"],
 ];
 

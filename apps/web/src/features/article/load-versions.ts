@@ -9,7 +9,7 @@ import {
 import { loadQuery, type Read } from "../../lib/load-query.ts";
 import { choosePair } from "./choose-pair.ts";
 
-export interface VersionLine {
+interface VersionLine {
   version: number;
   headline: string;
   ingestedAt: string;
