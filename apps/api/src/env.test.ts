@@ -7,6 +7,8 @@ describe("parseEnv", () => {
       port: 4000,
       host: "127.0.0.1",
       databaseUrl: null,
+      queueAttempts: 3,
+      queueExpireSeconds: 120,
       replicaUrls: [],
       dataDir: "/srv/.data",
       ingestToken: null,

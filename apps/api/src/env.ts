@@ -36,6 +36,9 @@ export interface Env {
   metricsHost: string;
   /** Statements that take longer are logged; 0 for none. */
   slowStatementMs: number;
+  /** How often copy on the queue is tried before it is given up, and how long one try may take. */
+  queueAttempts: number;
+  queueExpireSeconds: number;
   /** Folder whose .txt files are read at start; null for none. */
   seedsDir: string | null;
   /** Whether the address in X-Forwarded-For is believed. */
@@ -117,6 +120,8 @@ export function parseEnv(source: Source, cwd: string): Env {
       0,
       10_000_000_000,
     ),
+    queueAttempts: whole("QUEUE_ATTEMPTS", 3, 1, 1_000),
+    queueExpireSeconds: whole("QUEUE_EXPIRE_SECONDS", 120, 1, 3_600),
     maxBodyBytes: whole("MAX_BODY_BYTES", 5_000_000, 1_000, 100_000_000),
     requestTimeoutMs: whole("REQUEST_TIMEOUT_MS", 30_000, 100, 600_000),
     changesKeptDays: whole("CHANGES_KEPT_DAYS", 7, 1, 3_650),

@@ -14,6 +14,8 @@ import { Live } from "./live/live.ts";
 import type { Log } from "./log.ts";
 import { openTracing } from "./observe/open-tracing.ts";
 import { openFigures } from "./observe/serve-metrics.ts";
+import { openWorker } from "./queue/open-worker.ts";
+import type { Worker } from "./queue/worker.ts";
 import { createListener } from "./server.ts";
 import { loadToken } from "./tokens/kept-token.ts";
 
@@ -46,6 +48,7 @@ export async function startServer(
   );
   let db: Db | null = null;
   let replicas: ReplicaSet | null = null;
+  let worker: Worker | null = null;
   try {
     db = await openStore({
       url: env.databaseUrl,
@@ -56,6 +59,12 @@ export async function startServer(
       replicas = await openReplicas(db, env.replicaUrls, tellReplica(log));
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
+    // One process owns the embedded database, so it does the work too; on a server, workers of their own do.
+    worker = env.databaseUrl === null ? await openWorker(db, env, log) : null;
+    worker?.ended.catch((error: unknown) =>
+      log("error", "the worker ended", { error }),
+    );
+    const working = worker;
     const live = new Live(db, log, env);
     const store = db;
     const figures = await openFigures(env, {
@@ -75,6 +84,7 @@ export async function startServer(
         stopPruning();
         live.close();
         await listening.close(GRACE_MS);
+        await working?.stop();
         await Promise.all([figures?.close(), tracing?.close()]);
         await replicas?.close();
         await store.close();
@@ -82,6 +92,7 @@ export async function startServer(
     };
   } catch (error) {
     await listening.close(0);
+    await worker?.stop();
     await replicas?.close();
     await db?.close();
     throw error;

@@ -1,4 +1,4 @@
-import type { Db } from "./db.ts";
+import type { Db, Queryable } from "./db.ts";
 import { toJson } from "./json.ts";
 
 /** How long a key is known. */
@@ -46,7 +46,7 @@ export async function takeKey<Answer>(
  * return keepAnswer(db, "desk:7f3a", { slug });
  */
 export async function keepAnswer<Answer extends object>(
-  db: Db,
+  db: Queryable,
   key: string,
   answer: Answer,
 ): Promise<Answer> {

@@ -31,7 +31,13 @@ describe("ingestAll", () => {
       target,
       (line) => said.push(line),
     );
-    expect(count).toEqual({ created: 1, updated: 0, unchanged: 1, failed: 2 });
+    expect(count).toEqual({
+      created: 1,
+      updated: 0,
+      unchanged: 1,
+      queued: 0,
+      failed: 2,
+    });
     expect(said).toEqual([
       "created    desk/a.txt  → slug-of-new",
       "failed     desk/gone.txt  (there is no such file or folder)",

@@ -9,10 +9,16 @@ export interface HandedIn {
   publishedOn?: string;
 }
 
+/** What became of a piece of copy, and what it is found by: its slug, or its job's id. */
+interface HandedOver {
+  outcome: SaveResult["outcome"] | "queued";
+  slug: string;
+}
+
 /** Where copy goes: through a server that runs, or straight into the database. */
 export interface IngestTarget {
   /** Errors: rejects with a message that says why the copy was not taken in. */
-  ingest: (copy: HandedIn) => Promise<Pick<SaveResult, "outcome" | "slug">>;
+  ingest: (copy: HandedIn) => Promise<HandedOver>;
   /** So many pieces may be under way at a time. One where nothing is said. */
   atOnce?: number;
   close: () => Promise<void>;
@@ -23,6 +29,7 @@ export interface IngestCount {
   created: number;
   updated: number;
   unchanged: number;
+  queued: number;
   failed: number;
 }
 
@@ -36,6 +43,7 @@ export async function ingestAll(
     created: 0,
     updated: 0,
     unchanged: 0,
+    queued: 0,
     failed: 0,
   };
   const underWay: ReturnType<typeof ingestOne>[] = [];

@@ -26,18 +26,10 @@ export async function ingestKeyed(
   tell?: TellPart,
 ): Promise<SaveResult> {
   if (clientKey == null) return ingestText(db, input, tell);
-  if (!/^[\w.:/-]{1,200}$/u.test(clientKey))
-    throw new InvalidInputError(
-      'A client key is of letters, digits and ".", ":", "/", "_", "-", at most 200. A UUID is a good one.',
-      ["input", "clientKey"],
-    );
-  const key = `${client} ${clientKey}`;
+  checkKey(clientKey);
+  const key = clientsKey(client, clientKey);
   const state = await takeKey<SaveResult>(db, key, hashInput(input));
-  if (state.kind === "other")
-    throw new KeyConflictError(
-      `The client key "${clientKey}" was used for other copy. Give this copy a key of its own.`,
-      clientKey,
-    );
+  if (state.kind === "other") throw new KeyConflictError(clientKey);
   if (state.kind === "answered") return state.answer;
   try {
     return await keepAnswer(db, key, await ingestText(db, input, tell));
@@ -47,8 +39,22 @@ export async function ingestKeyed(
   }
 }
 
+/** Errors: `InvalidInputError` where this cannot be a client's key. */
+export function checkKey(clientKey: string): void {
+  if (!/^[\w.:/-]{1,200}$/u.test(clientKey))
+    throw new InvalidInputError(
+      'A client key is of letters, digits and ".", ":", "/", "_", "-", at most 200. A UUID is a good one.',
+      ["input", "clientKey"],
+    );
+}
+
+/** A client's key as it is kept: no client meets another's. */
+export function clientsKey(client: string, clientKey: string): string {
+  return `${client} ${clientKey}`;
+}
+
 /** Two inputs are the same if all that was given is, in whatever order. */
-function hashInput(input: IngestInput): string {
+export function hashInput(input: IngestInput): string {
   const given = Object.entries(input)
     .filter(([, value]) => value != null)
     .sort(([a], [b]) => (a < b ? -1 : 1));

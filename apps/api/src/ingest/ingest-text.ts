@@ -58,7 +58,7 @@ export async function readInPool(
 }
 
 /** Says before anything is read whether copy can be. Errors: as `ingestText`. */
-function checkInput({ text, slug = null }: IngestInput): void {
+export function checkInput({ text, slug = null }: IngestInput): void {
   if (text.trim() === "")
     throw new InvalidInputError("The copy holds no text.", ["input", "text"]);
   if (text.length > MAX_TEXT_LENGTH) {

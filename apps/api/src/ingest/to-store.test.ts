@@ -33,7 +33,13 @@ describe.each(ENGINES)("copy straight into the store on %s", (engine) => {
     );
     expect(last).toEqual({ version: 2, length: copyOf(9).length });
     await target.close();
-    expect(count).toEqual({ created: 9, updated: 1, unchanged: 1, failed: 1 });
+    expect(count).toEqual({
+      created: 9,
+      updated: 1,
+      unchanged: 1,
+      queued: 0,
+      failed: 1,
+    });
     expect(said[2]).toBe(
       "created    desk/3.txt  → harbour-of-sund-opens-pier-3",
     );

@@ -27,8 +27,10 @@ export class KeyConflictError extends Error {
   override name = "KeyConflictError";
   readonly clientKey: string;
 
-  constructor(message: string, clientKey: string) {
-    super(message);
+  constructor(clientKey: string) {
+    super(
+      `The client key "${clientKey}" was used for other copy. Give this copy a key of its own.`,
+    );
     this.clientKey = clientKey;
   }
 }

@@ -13,6 +13,8 @@ import "./entity.ts";
 import "./errors.ts";
 import "./ingest-article.ts";
 import "./ingest-articles.ts";
+import "./ingest-job.ts";
+import "./queue-articles.ts";
 import "./quote-queries.ts";
 import "./quote.ts";
 import "./same-parties.ts";

@@ -28,7 +28,7 @@ interface IngestedItem {
   path: string[] | null;
 }
 
-const OutcomeEnum = wordEnum<IngestedItem["outcome"]>(
+export const IngestManyOutcome = wordEnum<IngestedItem["outcome"]>(
   "IngestManyOutcome",
   "What happened to one article of many.",
   {
@@ -51,7 +51,7 @@ const IngestedItemRef = builder
           "What names it: the source given, or what its document calls it. Null where nothing does.",
       }),
       outcome: t.expose("outcome", {
-        type: OutcomeEnum,
+        type: IngestManyOutcome,
         description: "What happened to it.",
       }),
       article: t.field({
