@@ -41,6 +41,8 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
   const content = candidate.content.flatMap((range) => spanOf(reading, range));
   if (content.length === 0) return [];
   const kind = kindOf(reading, candidate.content);
+  if (kind === "indirect" && isAttribution(reading, candidate.content))
+    return [];
   const verbatim = candidate.content.flatMap((range) =>
     verbatimIn(reading, range),
   );
@@ -77,6 +79,19 @@ function buildQuote(reading: Reading, candidate: Candidate): Quote[] {
       rule: candidate.rule,
     },
   ];
+}
+
+const SAID = /^(?:said|says|added|adds)$/;
+
+/** "the programme announced in April, it said": who said it is all that follows. */
+function isAttribution(
+  { tokens }: Reading,
+  content: readonly Range[],
+): boolean {
+  const words = content.flatMap(({ first, end }) =>
+    tokens.slice(first, end).filter(({ kind }) => kind === "word"),
+  );
+  return words.length <= 4 && SAID.test(words.at(-1)?.lower ?? "");
 }
 
 /** What goes on after "…, she said, …" begins behind the comma. */

@@ -134,6 +134,12 @@ describe("indirect speech", () => {
 
   it("takes no claim of a thing for somebody's", () => {
     expect(said("The claim of victory that he made was read out.")).toEqual([]);
+    // what follows the participle is nothing but who said all of it
+    expect(
+      said(
+        "Some grain is still open under the Harbour Support Programme announced April 14, 1986, it said.",
+      ),
+    ).toEqual([]);
   });
 
   it("reads the claim inside a rebuff beside the rebuff", () => {
