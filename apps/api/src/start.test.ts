@@ -1,9 +1,13 @@
+import { openStore } from "@onrecord/store";
+import { ENGINES, startPostgres } from "@onrecord/store/testing";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parseEnv } from "./env.ts";
 import { findRoot } from "./find-root.ts";
+import { openStoreQueueTarget } from "./ingest/to-queue.ts";
+import { findIngestJobs } from "./queue/ingest-queue.ts";
 import { listen } from "./listen.ts";
 import { startServer } from "./start.ts";
 import { readToken } from "./tokens/kept-token.ts";
@@ -63,6 +67,46 @@ describe("startServer", () => {
     );
     await other.close(0);
   });
+});
+
+describe.each(ENGINES)("the queue's settings on %s", (engine) => {
+  const settings = { QUEUE_ATTEMPTS: "7", INGEST_TOKEN: "t".repeat(32) };
+  const environment = async () => ({
+    ...settings,
+    API_PORT: "0",
+    ...(engine === "postgres" && {
+      DATABASE_URL: await (await startPostgres()).createDatabase(),
+    }),
+  });
+
+  it("are the environment's, by the server and by the command without one", async () => {
+    const env = parseEnv(await environment(), folder);
+    const running = await startServer(env, ignore, ignore);
+    const response = await fetch(running.address, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${settings.INGEST_TOKEN}`,
+      },
+      body: JSON.stringify({
+        query:
+          'mutation { queueArticles(inputs: [{ text: "Snow falls" }]) { ... on QueueArticlesPayload { items { job { maxAttempts } } } } }',
+      }),
+    });
+    expect(await response.json()).toMatchObject({
+      data: { queueArticles: { items: [{ job: { maxAttempts: 7 } }] } },
+    });
+    await running.close();
+
+    const target = await openStoreQueueTarget({ ...env, queueAttempts: 5 });
+    const { slug } = await target.ingest({ text: "Hail falls", source: null });
+    await target.close();
+    const db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
+    expect(await findIngestJobs(db, [slug])).toMatchObject([
+      { maxAttempts: 5 },
+    ]);
+    await db.close();
+  }, 120_000);
 });
 
 describe("findRoot", () => {

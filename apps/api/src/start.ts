@@ -14,6 +14,7 @@ import { Live } from "./live/live.ts";
 import type { Log } from "./log.ts";
 import { openTracing } from "./observe/open-tracing.ts";
 import { openFigures } from "./observe/serve-metrics.ts";
+import { ingestQueueOf, queueOptionsOf } from "./queue/ingest-queue.ts";
 import { openWorker } from "./queue/open-worker.ts";
 import type { Worker } from "./queue/worker.ts";
 import { createListener } from "./server.ts";
@@ -60,7 +61,8 @@ export async function startServer(
     const token = await loadToken(env.ingestToken, env.dataDir);
     if (env.seedsDir !== null) await ingestFolder(db, env.seedsDir, say);
     // One process owns the embedded database, so it does the work too; on a server, workers of their own do.
-    worker = env.databaseUrl === null ? await openWorker(db, env, log) : null;
+    if (env.databaseUrl === null) worker = await openWorker(db, env, log);
+    else await ingestQueueOf(db, queueOptionsOf(env));
     worker?.ended.catch((error: unknown) =>
       log("error", "the worker ended", { error }),
     );

@@ -1,7 +1,12 @@
 import { openStore } from "@onrecord/store";
 import type { Env } from "../env.ts";
 import { inBatches } from "../in-batches.ts";
-import { enqueueCopy } from "../queue/ingest-queue.ts";
+import {
+  enqueueCopy,
+  ingestQueueOf,
+  queueOptionsOf,
+  type QueueEnv,
+} from "../queue/ingest-queue.ts";
 import { OWN_TOKEN } from "../tokens/authorize.ts";
 import type { HandedIn, IngestTarget } from "./ingest-all.ts";
 
@@ -45,9 +50,10 @@ export function createApiQueueTarget(
 
 /** Puts copy on the queue in the database: for when no server runs. Errors: those of `openStore`. */
 export async function openStoreQueueTarget(
-  env: Pick<Env, "databaseUrl" | "dataDir">,
+  env: Pick<Env, "databaseUrl" | "dataDir"> & QueueEnv,
 ): Promise<IngestTarget> {
   const db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
+  await ingestQueueOf(db, queueOptionsOf(env));
   return targetOf(
     (copies) => enqueueCopy(db, copies, OWN_TOKEN),
     () => db.close(),

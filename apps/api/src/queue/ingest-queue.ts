@@ -13,16 +13,33 @@ import {
   type KeyedInput,
 } from "../ingest/ingest-keyed.ts";
 import { checkInput } from "../ingest/ingest-text.ts";
+import type { Env } from "../env.ts";
+import { unwatched } from "../observe/watch-db.ts";
 import { InvalidInputError, KeyConflictError } from "../schema/errors.ts";
 import { readJob, toJob, type IngestJob } from "./ingest-job.ts";
 
 const opened = new WeakMap<Db, Promise<JobQueue>>();
 
-/** The queue of copy that waits to be taken in, opened the first time that a database's is asked for. */
+/** What the environment says of the queue. */
+export type QueueEnv = Pick<Env, "queueAttempts" | "queueExpireSeconds">;
+
+/** What the environment says of the queue, as the queue takes it. */
+export function queueOptionsOf({
+  queueAttempts,
+  queueExpireSeconds,
+}: QueueEnv) {
+  return { maxAttempts: queueAttempts, expireSeconds: queueExpireSeconds };
+}
+
+/**
+ * The queue of copy that waits to be taken in, opened the first time that a database's is asked for. Who opens it
+ * settles for all processes how its jobs are treated, so a process opens it by its environment before it serves.
+ */
 export function ingestQueueOf(
-  db: Db,
+  of: Db,
   options: Omit<QueueOptions, "name"> = {},
 ): Promise<JobQueue> {
+  const db = unwatched(of);
   const known = opened.get(db);
   if (known) return known;
   const opening = openQueue(db, { name: "ingest", ...options });

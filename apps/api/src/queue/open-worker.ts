@@ -1,20 +1,22 @@
 import type { Db } from "@onrecord/store";
-import type { Env } from "../env.ts";
 import { openAnalysisPool } from "../ingest/analysis-pool.ts";
 import type { Log } from "../log.ts";
-import { ingestQueueOf } from "./ingest-queue.ts";
+import {
+  ingestQueueOf,
+  queueOptionsOf,
+  type QueueEnv,
+} from "./ingest-queue.ts";
 import { startWorker, type Worker, type WorkerOptions } from "./worker.ts";
 
 /** Starts a worker of this process on a database, with threads of its own. Errors: those of `openQueue`. */
 export async function openWorker(
   db: Db,
-  env: Pick<Env, "queueAttempts" | "queueExpireSeconds">,
+  env: QueueEnv,
   log: Log,
   options: WorkerOptions = {},
 ): Promise<Worker> {
   const queue = await ingestQueueOf(db, {
-    maxAttempts: env.queueAttempts,
-    expireSeconds: env.queueExpireSeconds,
+    ...queueOptionsOf(env),
     isKeeper: true,
     onError: (error) => log("error", "the queue has trouble", { error }),
   });
