@@ -24,10 +24,14 @@ export async function postQuery(
   port: number,
   query: string,
   path = "/graphql",
+  token: string | null = null,
 ): Promise<unknown> {
   const response = await fetch(`http://127.0.0.1:${port}${path}`, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: {
+      "content-type": "application/json",
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query }),
   });
   return ((await response.json()) as { data: unknown }).data;
