@@ -41,6 +41,8 @@ export interface ApiContext {
   openStream: OpenStream;
   /** Counts an article that was handed in, by what became of it. */
   countIngested: (outcome: string) => void;
+  /** Logs what failed and is told to the client as a part of the answer, under the id of the request. */
+  logFailure: (message: string, fields: Record<string, unknown>) => void;
   /** Runs a part of the work, and tells how long it took where somebody asks for that. */
   tell: TellPart;
   requestId: string;
@@ -84,6 +86,8 @@ export function createContext(
         read,
       ),
     countIngested: (outcome) => services.metrics?.countIngested(outcome),
+    logFailure: (message, fields) =>
+      services.log("error", message, { requestId, ...fields }),
     tell: async (name, run) => (watch ? watch.tell(name, run) : run()),
     requestId,
   };

@@ -2,6 +2,7 @@ import { WithdrawnError, type SaveResult } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
 import { ingestKeyed } from "../ingest/ingest-keyed.ts";
 import { openDocument, type OpenedArticle } from "../ingest/open-document.ts";
+import { describeFailure } from "../queue/describe-failure.ts";
 import type { ApiContext } from "../context.ts";
 import { builder } from "./builder.ts";
 import { wordEnum } from "./enums.ts";
@@ -26,6 +27,8 @@ interface IngestedItem {
   articleId: number | null;
   reason: string | null;
   path: string[] | null;
+  /** What nobody foresaw, for the log. */
+  failure?: unknown;
 }
 
 export const IngestManyOutcome = wordEnum<IngestedItem["outcome"]>(
@@ -101,7 +104,7 @@ builder.mutationField("ingestArticles", (t) =>
   t.field({
     type: IngestArticlesPayload,
     description:
-      "Reads up to 100 articles, one after the other, in any of the formats, and says of each what happened. One that is refused does not stop the rest. Needs the scope `ingest`.",
+      "Reads up to 100 articles, one after the other, in any of the formats, and says of each what happened. One that is refused, or fails for a reason of ours, does not stop the rest. Needs the scope `ingest`.",
     args: {
       inputs: t.arg({
         type: [IngestArticleInput],
@@ -118,7 +121,7 @@ builder.mutationField("ingestArticles", (t) =>
       },
     },
     resolve: async (_root, { inputs }, context) => {
-      const { authorize, countIngested } = context;
+      const { authorize, countIngested, logFailure } = context;
       const client = await authorize("ingest");
       if (inputs.length < 1 || inputs.length > MOST)
         throw new InvalidInputError(
@@ -137,6 +140,12 @@ builder.mutationField("ingestArticles", (t) =>
       for (const { article, at } of opened)
         items.push(await ingestItem(context, article, client, at));
       for (const { outcome } of items) countIngested(outcome);
+      const failed = items.filter(({ failure }) => failure !== undefined);
+      if (failed.length > 0)
+        logFailure("articles were not taken in", {
+          inputs: failed.map(({ input }) => input),
+          error: failed[0]?.failure,
+        });
       return items;
     },
   }),
@@ -167,7 +176,11 @@ async function ingestItem(
       !(error instanceof KeyConflictError) &&
       !(error instanceof WithdrawnError)
     )
-      throw error;
+      // The others' outcomes would be lost with the answer, though they are on record.
+      return {
+        ...refuse(`${describeFailure(error)} Hand it in again.`, []),
+        failure: error,
+      };
     return refuse(
       error.message,
       error instanceof InvalidInputError ? error.path.slice(1) : [],

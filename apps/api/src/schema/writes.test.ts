@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openTestServer, TOKEN } from "../support/test-server.ts";
-import { createToken } from "@onrecord/store";
+import { createToken, TimeoutError } from "@onrecord/store";
 import { hashSecret } from "../tokens/secret.ts";
 
 let api: Awaited<ReturnType<typeof openTestServer>>;
@@ -89,6 +89,49 @@ describe("ingestArticles", () => {
         { outcome: "CREATED", article: { slug: "mill-closes", version: 1 } },
       ],
     });
+  });
+
+  it("says of one that cannot be saved that it was not, and goes on; the log has why, once", async () => {
+    api.logged.length = 0;
+    const { transaction } = api.services.db;
+    let count = 0;
+    api.services.db.transaction = async (work) => {
+      count += 1;
+      if (count === 2 || count === 3)
+        throw new TimeoutError("statement 57014 on quotes");
+      return transaction(work);
+    };
+    const result = await many(
+      ["Weir", "Lock", "Dyke", "Dam"].map((what) => ({
+        text: copy(`${what} opens`),
+      })),
+    );
+    api.services.db.transaction = transaction;
+    const failed = {
+      outcome: "REFUSED",
+      article: null,
+      reason: "The database took too long. Hand it in again.",
+    };
+    expect(result).toMatchObject({
+      refusedCount: 2,
+      items: [
+        { outcome: "CREATED", article: { slug: "weir-opens" } },
+        { ...failed, path: ["inputs", "1"] },
+        { ...failed, path: ["inputs", "2"] },
+        { outcome: "CREATED", article: { slug: "dam-opens" } },
+      ],
+    });
+    expect(api.logged).toEqual([
+      expect.objectContaining({
+        level: "error",
+        message: "articles were not taken in",
+        requestId: expect.any(String),
+        inputs: [1, 2],
+        error: expect.objectContaining({
+          message: "statement 57014 on quotes",
+        }),
+      }),
+    ]);
   });
 
   it("is refused as a whole without a token, without articles and with too many", async () => {
