@@ -93,7 +93,7 @@ describe("ingestArticles", () => {
 
   it("says of one that cannot be saved that it was not, and goes on; the log has why, once", async () => {
     api.logged.length = 0;
-    const { transaction } = api.services.db;
+    const transaction = api.services.db.transaction.bind(api.services.db);
     let count = 0;
     api.services.db.transaction = async (work) => {
       count += 1;
