@@ -1,7 +1,17 @@
-import { WithdrawnError, type Db, type SaveResult } from "@onrecord/store";
+import {
+  saveEach,
+  StoreError,
+  WithdrawnError,
+  type Db,
+  type SaveInput,
+  type SaveResult,
+} from "@onrecord/store";
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { ingestText, type IngestInput } from "./ingest-text.ts";
+import { readText } from "./ingest-text.ts";
+
+/** So many go in one transaction: nobody reads before the server has started. */
+const BATCH = 25;
 
 /** What became of the articles of a folder. */
 export interface FolderCount {
@@ -25,33 +35,40 @@ export async function ingestFolder(
     .filter((name) => name.endsWith(".txt"))
     .sort();
   const count: FolderCount = { created: 0, updated: 0, unchanged: 0 };
-  for (const [i, name] of names.entries()) {
-    const slug = basename(name, ".txt");
-    const text = await readFile(join(folder, name), "utf8");
-    const source = `${basename(folder)}/${name}`;
-    const outcome = await ingestOne(db, { text, slug, source });
-    count[outcome] += 1;
-    if (outcome !== "unchanged")
-      say(
-        `  ${String(i + 1).padStart(2)} of ${names.length}  ${outcome}  ${slug}`,
-      );
+  for (let from = 0; from < names.length; from += BATCH) {
+    const batch = names.slice(from, from + BATCH);
+    const inputs: SaveInput[] = [];
+    for (const name of batch) inputs.push(await readSeed(folder, name));
+    const results = await saveEach(db, inputs);
+    for (const [at, result] of results.entries()) {
+      const outcome = outcomeOf(result);
+      count[outcome] += 1;
+      if (outcome !== "unchanged")
+        say(
+          `  ${String(from + at + 1).padStart(2)} of ${names.length}  ${outcome}  ${slugOf(batch[at] ?? "")}`,
+        );
+    }
   }
   if (names.length > 0 && count.unchanged === names.length)
     say(`  ${names.length} articles are on record already.`);
   return count;
 }
 
+async function readSeed(folder: string, name: string): Promise<SaveInput> {
+  const text = await readFile(join(folder, name), "utf8");
+  const source = `${basename(folder)}/${name}`;
+  return readText({ text, slug: slugOf(name), source });
+}
+
+function slugOf(name: string): string {
+  return basename(name, ".txt");
+}
+
 /** What was withdrawn stays so, whatever the folder holds. */
-async function ingestOne(
-  db: Db,
-  input: IngestInput,
-): Promise<SaveResult["outcome"]> {
-  try {
-    return (await ingestText(db, input)).outcome;
-  } catch (error) {
-    if (error instanceof WithdrawnError) return "unchanged";
-    throw error;
-  }
+function outcomeOf(result: SaveResult | StoreError): SaveResult["outcome"] {
+  if (result instanceof WithdrawnError) return "unchanged";
+  if (result instanceof StoreError) throw result;
+  return result.outcome;
 }
 
 async function listFolder(folder: string): Promise<string[]> {

@@ -41,7 +41,7 @@ export async function ingestText(
 }
 
 /** Reads copy: what is then to be saved. Errors: as `ingestText`. */
-function readText(input: IngestInput): SaveInput {
+export function readText(input: IngestInput): SaveInput {
   checkInput(input);
   const { text, publishedOn = null } = input;
   return toSave(input, analyzeArticle(text, { publishedOn }));

@@ -1,3 +1,4 @@
+import { withdrawArticle, type Db, type Transaction } from "@onrecord/store";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -89,6 +90,40 @@ describe("ingestFolder", () => {
       await ingestFolder(api.db, folder, (line) => said.push(line)),
     ).toEqual({ created: 0, updated: 0, unchanged: 2 });
     expect(said).toEqual(["  2 articles are on record already."]);
+  });
+
+  it("saves many together, in the order of their names, and leaves withdrawn what was", async () => {
+    const many = await mkdtemp(join(tmpdir(), "onrecord-many-"));
+    const slugs = Array.from({ length: 30 }, (_, at) => `gate-${at + 10}`);
+    for (const slug of slugs.toReversed())
+      await writeFile(
+        join(many, `${slug}.txt`),
+        `Gate opens at ${slug}\n\nOSTAD, May 2 (Nordwire) - It opened at ${slug}.`,
+      );
+    let count = 0;
+    const counting: Db = Object.create(api.db, {
+      transaction: {
+        value: <T>(work: (tx: Transaction) => Promise<T>) => {
+          count += 1;
+          return api.db.transaction(work);
+        },
+      },
+    }) as Db;
+    const said: string[] = [];
+    await ingestFolder(counting, many, (line) => said.push(line));
+    expect(count).toBe(2);
+    expect(said.map((line) => line.split("  ").at(-1))).toEqual(slugs);
+    const saved = await api.db.query<{ id: number; slug: string }>(
+      "SELECT id, slug FROM articles WHERE slug LIKE 'gate-%' ORDER BY id",
+    );
+    expect(saved.map(({ slug }) => slug)).toEqual(slugs);
+    await withdrawArticle(api.db, Number(saved[3]?.id), "It was no gate.");
+    expect(await ingestFolder(api.db, many, () => {})).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 30,
+    });
+    await rm(many, { recursive: true });
   });
 
   it("takes a folder that is not there for an empty one", async () => {
