@@ -125,6 +125,9 @@ export function listEntitiesForArticles(
   return listPages(db, articleIds, build, args, decodeArticleEntity);
 }
 
+/** Who can be named beside somebody: no entity of one article alone, and no nationality, which is a word for others. */
+export const CAN_STAND_BESIDE = "NOT c.is_local AND c.type <> 'nationality'";
+
 /** Loads for each entity those that share most articles with it, most first, then by name: at most `first`, 1 to 100. */
 export async function loadCoMentions(
   db: Db,
@@ -144,7 +147,7 @@ export async function loadCoMentions(
          ORDER BY m.ordered_on DESC, m.article_id DESC LIMIT 1000
        ) AS own
        JOIN mentions AS other ON other.article_id = own.article_id
-       JOIN entity_counts AS c ON c.entity_id = other.entity_id AND NOT c.is_local
+       JOIN entity_counts AS c ON c.entity_id = other.entity_id AND ${CAN_STAND_BESIDE}
        WHERE other.entity_id <> parent.id
        GROUP BY other.entity_id, c.name_key
        ORDER BY count(*) DESC, c.name_key, other.entity_id LIMIT ${limit}

@@ -1,4 +1,5 @@
 import type { Db } from "./db.ts";
+import { CAN_STAND_BESIDE } from "./entities.ts";
 import { groupByPlace } from "./group-by-place.ts";
 import { parseSize } from "./pagination.ts";
 import { createParams } from "./sql-params.ts";
@@ -75,7 +76,7 @@ export async function loadCoMentionTies(
        ), near AS MATERIALIZED (
          SELECT other.entity_id, c.name_key FROM own
          JOIN mentions AS other ON other.article_id = own.article_id
-         JOIN entity_counts AS c ON c.entity_id = other.entity_id AND NOT c.is_local
+         JOIN entity_counts AS c ON c.entity_id = other.entity_id AND ${CAN_STAND_BESIDE}
          WHERE other.entity_id <> parent.id
          GROUP BY other.entity_id, c.name_key
          ORDER BY count(*) DESC, c.name_key, other.entity_id LIMIT ${limit}

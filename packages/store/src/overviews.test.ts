@@ -7,7 +7,7 @@ import { NEWS } from "../support/news.ts";
 import type { Db } from "./db.ts";
 import { loadDealSummary } from "./deal-summary.ts";
 import { listDeals } from "./deals.ts";
-import { loadEntity } from "./entities.ts";
+import { loadCoMentions, loadEntity } from "./entities.ts";
 import { loadCoMentionTies, loadCoverage } from "./entity-coverage.ts";
 import { findDealsOfSameParties } from "./same-parties.ts";
 import { saveAnalyses } from "./save/save-analysis.ts";
@@ -19,11 +19,13 @@ const APPROVED: ArticleSketch = {
   publishedOn: "2025-05-20",
   paragraphs: [
     "The contract between Baltic Grid, Norrland Steel and Norway was approved this year.",
+    "Norwegian papers were not told.",
   ],
   entities: [
     { name: "Norrland Steel", type: "organization" },
     { name: "Baltic Grid", type: "organization" },
     { name: "Norway", type: "place", country: "NO" },
+    { name: "Norwegian", type: "nationality", country: "NO" },
   ],
   deals: [
     {
@@ -154,5 +156,17 @@ describe.each(ENGINES)("overviews on %s", (engine) => {
     // The one that it is about is in all of them, so it is no end of an edge.
     expect(ties.flatMap((tie) => [tie.oneId, tie.otherId])).not.toContain(grid);
     expect(none).toEqual([]);
+  });
+
+  it("names no nationality beside: it is no one that could be met", async () => {
+    const grid = await idOf("baltic-grid");
+    const nationality = await idOf("norwegian");
+    const [near = []] = await loadCoMentions(db, [grid], 100);
+    expect(near.map(({ entity }) => entity.slug)).toContain("norway");
+    expect(near.map(({ entity }) => entity.id)).not.toContain(nationality);
+    const [ties = []] = await loadCoMentionTies(db, [grid], 100);
+    expect(ties.flatMap((tie) => [tie.oneId, tie.otherId])).not.toContain(
+      nationality,
+    );
   });
 });

@@ -54,6 +54,8 @@ export function ReportView({ baseline }: { baseline: Baseline }) {
             </li>
           </ul>
         </nav>
+      </div>
+      <div className="prose report-parts">
         {KINDS.map(([id, title, names]) => {
           const measures = names.flatMap((name) => tasks.get(name) ?? []);
           return (
