@@ -6,7 +6,11 @@ const config: CodegenConfig = {
   generates: {
     "src/gql/": {
       preset: "client",
-      presetConfig: { fragmentMasking: false },
+      presetConfig: {
+        fragmentMasking: false,
+        // The list of the site's operations, which the API reads: persisted-documents.json.
+        persistedDocuments: { hashAlgorithm: "sha256" },
+      },
       config: {
         enumType: "string-literal",
         useTypeImports: true,

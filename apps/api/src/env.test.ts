@@ -26,6 +26,8 @@ describe("parseEnv", () => {
       changesKeptDays: 7,
       maxStreams: 1_000,
       maxStreamsPerAddress: 20,
+      persistedOperations: "/srv/apps/web/src/gql/persisted-documents.json",
+      persistedOnly: false,
       seedsDir: "/srv/seeds",
       trustProxy: false,
       publicUrl: null,

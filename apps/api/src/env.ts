@@ -39,6 +39,10 @@ export interface Env {
   /** How often copy on the queue is tried before it is given up, and how long one try may take. */
   queueAttempts: number;
   queueExpireSeconds: number;
+  /** The list of operations that are asked for by hash; need not be there unless `persistedOnly`. */
+  persistedOperations: string;
+  /** Whether operations that are not in that list are refused. */
+  persistedOnly: boolean;
   /** Folder whose .txt files are read at start; null for none. */
   seedsDir: string | null;
   /** Whether the address in X-Forwarded-For is believed. */
@@ -134,6 +138,12 @@ export function parseEnv(source: Source, cwd: string): Env {
     metricsHost: text("METRICS_HOST") ?? "127.0.0.1",
     statementTimeoutMs: whole("STATEMENT_TIMEOUT_MS", 30_000, 0, 3_600_000),
     slowStatementMs: whole("SLOW_STATEMENT_MS", 1_000, 0, 3_600_000),
+    persistedOperations: resolve(
+      cwd,
+      text("PERSISTED_OPERATIONS") ??
+        "apps/web/src/gql/persisted-documents.json",
+    ),
+    persistedOnly: flag("PERSISTED_ONLY"),
     seedsDir: seeds === "" ? null : resolve(cwd, text("SEEDS_DIR") ?? "seeds"),
     trustProxy: flag("TRUST_PROXY"),
     publicUrl: parseOrigin("PUBLIC_URL", text("PUBLIC_URL"), faults),

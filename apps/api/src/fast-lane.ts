@@ -12,7 +12,12 @@ import { formatStanding, type RateLimiter } from "./guards/limit-rate.ts";
 import type { Standing } from "./guards/rate-counter.ts";
 import { tooSlow } from "./guards/limit-time.ts";
 import { watchOf } from "./observe/request-watch.ts";
+import {
+  ANY_OPERATION,
+  type PersistedOptions,
+} from "./persisted-operations.ts";
 import { findPrepared, type PreparedQuery } from "./prepare-query.ts";
+import { parseAsked, parseUrl, type Asked } from "./read-asked.ts";
 import { tagOf, type ResponseCache } from "./response-cache.ts";
 import { matchesTag } from "./exports/matches-tag.ts";
 
@@ -23,12 +28,8 @@ export interface FastLaneOptions {
   limiter: RateLimiter;
   /** Answers made before; null where each is made anew. */
   cache?: ResponseCache | null;
-}
-
-interface Asked {
-  query: string;
-  variables: Readonly<Record<string, unknown>>;
-  operationName: string | null;
+  /** Operations that are asked for by hash; none, and any text, where nothing is said. */
+  persisted?: PersistedOptions;
 }
 
 /** A request whose body has been read; the whole way takes it from here. */
@@ -53,6 +54,7 @@ export function answerFast(
   options: FastLaneOptions,
   otherwise: RequestListener,
 ): RequestListener {
+  const { persisted = ANY_OPERATION } = options;
   return (request: ReadRequest, response) => {
     const type = answerType(request, options.maxBodyBytes);
     if (type === null) {
@@ -81,8 +83,11 @@ export function answerFast(
       watch?.answerKept(known.operation);
       return send(request, response, { ...known, type, requestId });
     }
-    const asked = isGet ? parseUrl(key) : parseAsked(body);
-    const prepared = asked && findPrepared(asked.query, isGet);
+    const asked = isGet
+      ? parseUrl(key, persisted)
+      : parseAsked(body, persisted);
+    const prepared =
+      asked && findPrepared(asked.query, isGet || asked.isListed);
     const cost = prepared?.costOf(asked?.variables ?? {}) ?? 0;
     const isFast =
       asked &&
@@ -90,7 +95,7 @@ export function answerFast(
       cost <= QUERY_LIMITS.cost &&
       (asked.operationName ?? prepared.name) === prepared.name &&
       isWithinRate(request);
-    if (!isFast) return pass(request, response, body);
+    if (!isFast) return pass(request, response, body, asked?.query);
     const operation = prepared.name ?? "unnamed";
     watch?.beginOperation(operation);
     const keep = cache?.begin(key, operation);
@@ -158,11 +163,12 @@ export function answerFast(
     request: ReadRequest,
     response: ServerResponse,
     body: string,
+    query = body,
   ): void {
     request.body = body;
     const { cache } = options;
     // Who has written reads what was written, before the notice of it has gone round.
-    if (cache && body.includes("mutation"))
+    if (cache && query.includes("mutation"))
       response.once("finish", () => cache.clear());
     otherwise(request, response);
   }
@@ -234,54 +240,6 @@ function readBody(request: IncomingMessage): Promise<string | null> {
     request.on("error", () => resolve(null));
     request.on("close", () => resolve(null));
   });
-}
-
-/** Reads the parameters of a GET, as `parseAsked` those of a body. */
-function parseUrl(url: string): Asked | null {
-  const search = new URLSearchParams(url.slice(url.indexOf("?")));
-  const given: Record<string, unknown> = {};
-  for (const [name, value] of search) {
-    if (Object.hasOwn(given, name)) return null;
-    given[name] = name === "variables" ? parseJson(value) : value;
-  }
-  return given["variables"] === NO_JSON ? null : readAsked(given);
-}
-
-/** Reads the request's parameters; null where they are not exactly a query with what belongs to it. */
-function parseAsked(body: string): Asked | null {
-  return readAsked(parseJson(body));
-}
-
-/** What stands for text that is no JSON. */
-const NO_JSON = Symbol("no JSON");
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return NO_JSON;
-  }
-}
-
-function readAsked(read: unknown): Asked | null {
-  if (!isObject(read)) return null;
-  const { query, variables, operationName, ...rest } = read;
-  if (
-    typeof query !== "string" ||
-    !(variables == null || isObject(variables)) ||
-    !(operationName == null || typeof operationName === "string") ||
-    Object.keys(rest).some((name) => name !== "extensions")
-  )
-    return null;
-  return {
-    query,
-    variables: variables ?? {},
-    operationName: operationName ?? null,
-  };
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function headerOf(request: IncomingMessage, name: string): string | null {

@@ -3,6 +3,7 @@ import { findRoot } from "./find-root.ts";
 import { EnvError, parseEnv } from "./env.ts";
 import { ListenError } from "./listen.ts";
 import { createLog } from "./log.ts";
+import { ManifestError } from "./persisted-operations.ts";
 import { startServer } from "./start.ts";
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -31,6 +32,7 @@ try {
   const isPlain =
     error instanceof EnvError ||
     error instanceof ListenError ||
+    error instanceof ManifestError ||
     error instanceof StoreError;
   if (isPlain) process.stderr.write(`${error.message}\n`);
   else log("error", "the API did not start", { error });

@@ -23,6 +23,11 @@ import { noteOperations } from "./observe/note-operations.ts";
 import { watchOf } from "./observe/request-watch.ts";
 import { watchRequests } from "./observe/watch-requests.ts";
 import { answerTokens } from "./tokens/answer-tokens.ts";
+import {
+  ANY_OPERATION,
+  persistedOperations,
+  type PersistedOptions,
+} from "./persisted-operations.ts";
 import { ResponseCache } from "./response-cache.ts";
 import { schema } from "./schema/index.ts";
 
@@ -44,6 +49,8 @@ export interface ServerOptions {
   responseCacheBytes?: number;
   /** Statements that take longer are logged; 0, or nothing said, for none. */
   slowStatementMs?: number;
+  /** Operations that are asked for by hash; none, and any text, where nothing is said. */
+  persisted?: PersistedOptions;
 }
 
 /** Puts the GraphQL server together: what is asked often goes by the fast lane, all else by the whole way. */
@@ -115,6 +122,7 @@ export function createServer(
       }),
       requireJson(),
       answerTokens(services),
+      persistedOperations(options.persisted ?? ANY_OPERATION),
       noteOperations(),
       limitQueries(),
       compileOperations(),

@@ -17,6 +17,7 @@ import { openFigures } from "./observe/serve-metrics.ts";
 import { ingestQueueOf, queueOptionsOf } from "./queue/ingest-queue.ts";
 import { openWorker } from "./queue/open-worker.ts";
 import type { Worker } from "./queue/worker.ts";
+import { loadManifest } from "./persisted-operations.ts";
 import { createListener } from "./server.ts";
 import { loadToken } from "./tokens/kept-token.ts";
 
@@ -34,7 +35,7 @@ const GRACE_MS = 5_000;
  * Starts the API: takes the port first, so that a taken one is told at once, then opens the database, migrates and reads the seeds.
  * Until all that is done it answers 503.
  *
- * Errors: `ListenError`, and those of `openStore`.
+ * Errors: `ListenError`, `ManifestError`, and those of `openStore`.
  */
 export async function startServer(
   env: Env,
@@ -51,6 +52,8 @@ export async function startServer(
   let replicas: ReplicaSet | null = null;
   let worker: Worker | null = null;
   try {
+    const only = env.persistedOnly;
+    const manifest = await loadManifest(env.persistedOperations, only);
     db = await openStore({
       url: env.databaseUrl,
       folder: env.dataDir,
@@ -77,7 +80,7 @@ export async function startServer(
     const tracing = await openTracing(process.env);
     handle = await createListener(
       { db, replicas, log, token, live, metrics, tracing },
-      { ...env, now: Date.now },
+      { ...env, now: Date.now, persisted: { manifest, only } },
     );
     const stopPruning = keepPruned(db, env.changesKeptDays, log);
     return {

@@ -4525,6 +4525,9 @@ export const HighlightTextFragmentDoc = {
   ],
 } as unknown as DocumentNode<HighlightTextFragment, unknown>;
 export const ArticlePageDocument = {
+  __meta__: {
+    hash: "sha256:3b7c490d852265971f69dfd15667339bf67f0337a811f9197ff6fff0d2eb4fcc",
+  },
   kind: "Document",
   definitions: [
     {
@@ -5373,6 +5376,9 @@ export const ArticlePageDocument = {
   ],
 } as unknown as DocumentNode<ArticlePageQuery, ArticlePageQueryVariables>;
 export const ArticleQuotesDocument = {
+  __meta__: {
+    hash: "sha256:76f5600943a38ff6f3ab620333b7ca2a142f2a973e43faf479302d78a412e445",
+  },
   kind: "Document",
   definitions: [
     {
@@ -5634,6 +5640,9 @@ export const ArticleQuotesDocument = {
   ],
 } as unknown as DocumentNode<ArticleQuotesQuery, ArticleQuotesQueryVariables>;
 export const ArticleVersionsDocument = {
+  __meta__: {
+    hash: "sha256:86338014d5f6e5493846c6216a0d9fb3ff3fb9b6506192c13e6c212bbba1d289",
+  },
   kind: "Document",
   definitions: [
     {
@@ -5768,6 +5777,9 @@ export const ArticleVersionsDocument = {
   ArticleVersionsQueryVariables
 >;
 export const ArticleChangesDocument = {
+  __meta__: {
+    hash: "sha256:9009c0bf32362c49e98947644da615eafb4f6d6045c29fa5932b06ab742d0b7f",
+  },
   kind: "Document",
   definitions: [
     {
@@ -6079,6 +6091,9 @@ export const ArticleChangesDocument = {
   ],
 } as unknown as DocumentNode<ArticleChangesQuery, ArticleChangesQueryVariables>;
 export const ArticleThenDocument = {
+  __meta__: {
+    hash: "sha256:e3ab7e315ea70a2be2b3f7adff62c7d69b984ef66ad95a9da2e7e5a004ecfab4",
+  },
   kind: "Document",
   definitions: [
     {
@@ -6202,6 +6217,9 @@ export const ArticleThenDocument = {
   ],
 } as unknown as DocumentNode<ArticleThenQuery, ArticleThenQueryVariables>;
 export const CardDocument = {
+  __meta__: {
+    hash: "sha256:04511d0fb9ba45477c015222bf596c2ec3405e225950df44afaf02ddabe0a070",
+  },
   kind: "Document",
   definitions: [
     {
@@ -6669,6 +6687,9 @@ export const CardDocument = {
   ],
 } as unknown as DocumentNode<CardQuery, CardQueryVariables>;
 export const DealListDocument = {
+  __meta__: {
+    hash: "sha256:5bb234c22b58903c8cb19c7049e2bfdbea7ff93be88cb2528b5c209615f6d4f0",
+  },
   kind: "Document",
   definitions: [
     {
@@ -7143,6 +7164,9 @@ export const DealListDocument = {
   ],
 } as unknown as DocumentNode<DealListQuery, DealListQueryVariables>;
 export const DealPageDocument = {
+  __meta__: {
+    hash: "sha256:87e16333810e16a2d9ab10f89f63201c47c74df24105caf169f7602568fbc1cd",
+  },
   kind: "Document",
   definitions: [
     {
@@ -7513,6 +7537,9 @@ export const DealPageDocument = {
   ],
 } as unknown as DocumentNode<DealPageQuery, DealPageQueryVariables>;
 export const EntityPageDocument = {
+  __meta__: {
+    hash: "sha256:bdb7aa45a51ba0fd8e10a5ffa3c0bffe7c84b4c8090675ee8025db6d3903b1f1",
+  },
   kind: "Document",
   definitions: [
     {
@@ -8330,6 +8357,9 @@ export const EntityPageDocument = {
   ],
 } as unknown as DocumentNode<EntityPageQuery, EntityPageQueryVariables>;
 export const FeedArticlesDocument = {
+  __meta__: {
+    hash: "sha256:bc65b29cd0de66936b686fd8522e4d56c7fffe591103f27d28a2572d201457f3",
+  },
   kind: "Document",
   definitions: [
     {
@@ -8446,6 +8476,9 @@ export const FeedArticlesDocument = {
   ],
 } as unknown as DocumentNode<FeedArticlesQuery, FeedArticlesQueryVariables>;
 export const FeedQuotesDocument = {
+  __meta__: {
+    hash: "sha256:b163398aceac2df18126a8e1696b7556839fac427157d48c0305c21983a068c3",
+  },
   kind: "Document",
   definitions: [
     {
@@ -8698,6 +8731,9 @@ export const FeedQuotesDocument = {
   ],
 } as unknown as DocumentNode<FeedQuotesQuery, FeedQuotesQueryVariables>;
 export const FeedDealsDocument = {
+  __meta__: {
+    hash: "sha256:1a9a2f81d163b25f433df06c1f75ae49d345175aa4171f1061acba30bdd99560",
+  },
   kind: "Document",
   definitions: [
     {
@@ -8970,6 +9006,9 @@ export const FeedDealsDocument = {
   ],
 } as unknown as DocumentNode<FeedDealsQuery, FeedDealsQueryVariables>;
 export const SitemapCountsDocument = {
+  __meta__: {
+    hash: "sha256:63f7c2e41bccdf9cf43329e1e60d32913a86deffe075bcaf17b4c76366a4fff6",
+  },
   kind: "Document",
   definitions: [
     {
@@ -9001,6 +9040,9 @@ export const SitemapCountsDocument = {
   ],
 } as unknown as DocumentNode<SitemapCountsQuery, SitemapCountsQueryVariables>;
 export const NewsArticlesDocument = {
+  __meta__: {
+    hash: "sha256:1376f6e02686e75b8994cf95a15262e9711e6e7ea83f18fe7d2ab52e135aecc5",
+  },
   kind: "Document",
   definitions: [
     {
@@ -9162,6 +9204,9 @@ export const NewsArticlesDocument = {
   ],
 } as unknown as DocumentNode<NewsArticlesQuery, NewsArticlesQueryVariables>;
 export const SitemapArticlesDocument = {
+  __meta__: {
+    hash: "sha256:6c8ff52081b7e2df3b9c2ddb073ad7afd6d5eb34d5786fb11e053b1b59279717",
+  },
   kind: "Document",
   definitions: [
     {
@@ -9263,6 +9308,9 @@ export const SitemapArticlesDocument = {
   SitemapArticlesQueryVariables
 >;
 export const SitemapEntitiesDocument = {
+  __meta__: {
+    hash: "sha256:e2c9d490aaff072409b3fa71c416c79a70e8cc8affa961ac4ac21dcb6fa461da",
+  },
   kind: "Document",
   definitions: [
     {
@@ -9360,6 +9408,9 @@ export const SitemapEntitiesDocument = {
   SitemapEntitiesQueryVariables
 >;
 export const SitemapQuotesDocument = {
+  __meta__: {
+    hash: "sha256:17f57fab86b980b5bc90ea3a713d6f8115a0f185e17b9c6cad12bc7fc872ec27",
+  },
   kind: "Document",
   definitions: [
     {
@@ -9454,6 +9505,9 @@ export const SitemapQuotesDocument = {
   ],
 } as unknown as DocumentNode<SitemapQuotesQuery, SitemapQuotesQueryVariables>;
 export const SitemapDealsDocument = {
+  __meta__: {
+    hash: "sha256:0385e220cc6b0022ece7c88abeeec2b489c5dbfbd7f1b10d27612b43d1787d0b",
+  },
   kind: "Document",
   definitions: [
     {
@@ -9548,6 +9602,9 @@ export const SitemapDealsDocument = {
   ],
 } as unknown as DocumentNode<SitemapDealsQuery, SitemapDealsQueryVariables>;
 export const FrontPageDocument = {
+  __meta__: {
+    hash: "sha256:5ec7af86e6b56cf900d8771137d0a06eb8c12bf3d220e51486e5269a99716069",
+  },
   kind: "Document",
   definitions: [
     {
@@ -10332,6 +10389,9 @@ export const FrontPageDocument = {
   ],
 } as unknown as DocumentNode<FrontPageQuery, FrontPageQueryVariables>;
 export const MastheadStatsDocument = {
+  __meta__: {
+    hash: "sha256:5e6d188b55d216faa38614e544207c964d274dbd6a46eea2ac678cfac044b038",
+  },
   kind: "Document",
   definitions: [
     {
@@ -10365,6 +10425,9 @@ export const MastheadStatsDocument = {
   ],
 } as unknown as DocumentNode<MastheadStatsQuery, MastheadStatsQueryVariables>;
 export const QuoteListDocument = {
+  __meta__: {
+    hash: "sha256:9aa6d3a25d6baab65d6824ece547cfd57ec9c86d5ca37c470b2bc5c27fef2905",
+  },
   kind: "Document",
   definitions: [
     {
@@ -10712,6 +10775,9 @@ export const QuoteListDocument = {
   ],
 } as unknown as DocumentNode<QuoteListQuery, QuoteListQueryVariables>;
 export const QuotePageDocument = {
+  __meta__: {
+    hash: "sha256:462a6d9d10a4a796f0eaac6f9417411ae5d4fb972e4f5eaf4d1a59e953858909",
+  },
   kind: "Document",
   definitions: [
     {
@@ -11039,6 +11105,9 @@ export const QuotePageDocument = {
   ],
 } as unknown as DocumentNode<QuotePageQuery, QuotePageQueryVariables>;
 export const SearchPageDocument = {
+  __meta__: {
+    hash: "sha256:3e6e0a050fe2499474fa4b0a9b22534c9347428b01bb2e2d9256947ff99f4f5c",
+  },
   kind: "Document",
   definitions: [
     {
@@ -11998,6 +12067,9 @@ export const SearchPageDocument = {
   ],
 } as unknown as DocumentNode<SearchPageQuery, SearchPageQueryVariables>;
 export const SuggestDocument = {
+  __meta__: {
+    hash: "sha256:a040f2a5ef19d10da27ef96d51857975fe800139ed7075c3cb0198bccebc0d59",
+  },
   kind: "Document",
   definitions: [
     {
@@ -12083,6 +12155,9 @@ export const SuggestDocument = {
   ],
 } as unknown as DocumentNode<SuggestQuery, SuggestQueryVariables>;
 export const RecordExistsDocument = {
+  __meta__: {
+    hash: "sha256:8a304c446495d6d6bdaaca87eeb329b38a7996d6d0271871223f77112e163cf5",
+  },
   kind: "Document",
   definitions: [
     {
