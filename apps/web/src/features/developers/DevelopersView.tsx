@@ -22,6 +22,10 @@ const CURL = `curl -s http://localhost:4000/graphql \\
   -H 'content-type: application/json' \\
   -d '{"query":"{ quotes(first: 1) { nodes { text content { sentence } } } }"}'`;
 
+const SUBSCRIBE = `curl -N http://localhost:4000/graphql \\
+  -H 'content-type: application/json' -H 'accept: text/event-stream' \\
+  -d '{"query":"subscription { dealAdded { deal { kind status parties { name role } } } }"}'`;
+
 const HAND_IN = `mutation HandIn($input: IngestArticleInput!) {
   ingestArticle(input: $input) {
     ... on IngestArticlePayload { outcome article { slug version } }
@@ -198,6 +202,13 @@ function OutSections() {
               </li>
             ))}
           </ul>
+          <p>
+            Or have it sent as it comes: <code>articleAdded</code>,{" "}
+            <code>quoteAdded</code>, <code>dealAdded</code> and{" "}
+            <code>articleChanged</code>, by server-sent events. Whoever comes
+            back with <code>Last-Event-ID</code> has missed nothing.
+          </p>
+          <Code text={SUBSCRIBE} />
         </div>
       </Section>
     </>
@@ -221,7 +232,9 @@ function WriteSection() {
           The same content twice changes nothing; new content of the same{" "}
           <code>source</code> becomes a new version, and the old one is kept.
           With a <code>clientKey</code> of your own a write can be sent again
-          after a broken line.
+          after a broken line. <code>ingestArticles</code> takes many, in any of
+          the forms above; <code>queueArticles</code> answers at once, and{" "}
+          <code>ingestJob</code> says what became of each.
         </p>
       </div>
     </Section>

@@ -20,7 +20,17 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     line: "npm run ingest -- article.txt folder/",
-    words: "Into the record, whether the server runs or not.",
+    words:
+      "Into the record, whether the server runs or not: plain text, HTML, ninjs, NewsML-G2, RSS and Atom.",
+  },
+  {
+    line: "npm run ingest -- --queue folder/",
+    words: "On the queue, for workers to read.",
+  },
+  {
+    line: "npm run worker",
+    words:
+      "Works the queue; on PostgreSQL as many side by side as you like. Embedded, the server does.",
   },
   {
     line: "npm run -s token -- create --name desk --scope ingest",
@@ -49,7 +59,10 @@ export const TAKE_OUT: readonly (readonly [path: string, words: string])[] = [
 
 /** What the API refuses before it runs, as its guards have it. */
 export const LIMITS: readonly (readonly [name: string, words: string])[] = [
-  ["Requests", "600 a minute from one address, then 429 with `Retry-After`."],
+  [
+    "Requests",
+    "600 a minute from one address, 1,200 with one token, then 429 with `Retry-After`.",
+  ],
   ["Lists", "1 to 100 at a time, 20 where nothing is said."],
   ["Length", "3,000 tokens, 1,500 fields, 60 aliases, 60 directives."],
   ["Depth", "16 levels."],
