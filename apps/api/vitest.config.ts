@@ -7,7 +7,7 @@ const graphql = createRequire(import.meta.url).resolve("graphql");
 export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: graphql }] },
   test: {
-    include: ["src/**/*.test.ts"],
+    include: ["{bench,src}/**/*.test.ts"],
     globalSetup: ["src/support/start-postgres.ts"],
     // The schema and the words that core knows are loaded once a worker, not once a file: a third of the work.
     isolate: false,
