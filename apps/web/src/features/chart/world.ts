@@ -52,6 +52,9 @@ const projection = geoNaturalEarth1()
   ]);
 const draw = geoPath(projection).digits(0);
 const drawFinely = geoPath(projection).digits(1);
+/** In square units of the map: an island under this is a dot, a country over this needs no tenths. */
+const SMALLEST_AREA = 4;
+const LARGE_AREA = 400;
 
 const byNumber = new Map(
   readShapes(countryShapes, "countries").map((country) => [
@@ -62,12 +65,43 @@ const byNumber = new Map(
 
 let landPath: string | null = null;
 
-/** All land as one path of the map. */
+/** All land as one path of the map, without what is a dot on it. */
 export function drawLand(): string {
-  landPath ??= readShapes(landShapes, "land")
-    .map((shape) => draw(shape) ?? "")
-    .join("");
+  landPath ??= toRelative(
+    readShapes(landShapes, "land")
+      .flatMap(({ geometry }) => splitParts(geometry))
+      .filter((part) => draw.area(part) >= SMALLEST_AREA)
+      .map((part) => draw(part) ?? "")
+      .join(""),
+  );
   return landPath;
+}
+
+/**
+ * The same path in relative steps, which are shorter: "M10,20L12,21Z" is "m10,20l2,1z". d3 draws straight lines alone;
+ * each part of a shape begins anew, so its first step is from where the part before it began.
+ */
+export function toRelative(path: string): string {
+  let [startX, startY, x, y] = [0, 0, 0, 0];
+  return path.replaceAll(
+    /([MLZ])(?:(-?[\d.]+),(-?[\d.]+))?/gu,
+    (_, command: string, toX?: string, toY?: string) => {
+      if (command === "Z") {
+        [x, y] = [startX, startY];
+        return "z";
+      }
+      const [nextX, nextY] = [Number(toX), Number(toY)];
+      // The first step of a path counts from nothing, in small letters too.
+      const step = `${command.toLowerCase()}${round(nextX - x)},${round(nextY - y)}`;
+      [x, y] = [nextX, nextY];
+      if (command === "M") [startX, startY] = [nextX, nextY];
+      return step;
+    },
+  );
+}
+
+function round(value: number): number {
+  return Number(value.toFixed(1));
 }
 
 /** A country on the map: its shape, and a point in it. */
@@ -83,17 +117,25 @@ export function drawCountry(code: string): CountryShape | null {
   const path = country === undefined ? null : drawFinely(country);
   if (country === undefined || path === null) return null;
   const [x, y] = drawFinely.centroid(findMainland(country.geometry));
-  return { path, x: Math.round(x), y: Math.round(y) };
+  const large = drawFinely.area(country) >= LARGE_AREA;
+  return {
+    path: toRelative((large ? draw(country) : null) ?? path),
+    x: Math.round(x),
+    y: Math.round(y),
+  };
 }
 
 /** The greatest part of a country: a point among the parts of France would lie in Spain. */
 function findMainland(shape: Geometry): Geometry {
-  if (shape.type !== "MultiPolygon") return shape;
-  const parts = shape.coordinates.map((coordinates): Geometry => ({
+  return splitParts(shape).reduce((one, other) =>
+    drawFinely.area(other) > drawFinely.area(one) ? other : one,
+  );
+}
+
+function splitParts(shape: Geometry): Geometry[] {
+  if (shape.type !== "MultiPolygon") return [shape];
+  return shape.coordinates.map((coordinates) => ({
     type: "Polygon",
     coordinates,
   }));
-  return parts.reduce((one, other) =>
-    drawFinely.area(other) > drawFinely.area(one) ? other : one,
-  );
 }
