@@ -1,4 +1,3 @@
-import { openStore } from "@onrecord/store";
 import type { Env } from "../env.ts";
 import { inBatches } from "../in-batches.ts";
 import {
@@ -9,6 +8,7 @@ import {
 } from "../queue/ingest-queue.ts";
 import { OWN_TOKEN } from "../tokens/authorize.ts";
 import type { HandedIn, IngestTarget } from "./ingest-all.ts";
+import { openUnserved } from "./to-store.ts";
 
 const QUEUE = `
   mutation Queue($inputs: [IngestArticleInput!]!) {
@@ -52,7 +52,7 @@ export function createApiQueueTarget(
 export async function openStoreQueueTarget(
   env: Pick<Env, "databaseUrl" | "dataDir"> & QueueEnv,
 ): Promise<IngestTarget> {
-  const db = await openStore({ url: env.databaseUrl, folder: env.dataDir });
+  const db = await openUnserved(env);
   await ingestQueueOf(db, queueOptionsOf(env));
   return targetOf(
     (copies) => enqueueCopy(db, copies, OWN_TOKEN),

@@ -1,8 +1,11 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { StoreError } from "@onrecord/store";
 import { ENGINES, openTestDb } from "@onrecord/store/testing";
 import { describe, expect, it } from "vitest";
 import { ingestAll } from "./ingest-all.ts";
-import { targetOf } from "./to-store.ts";
+import { openUnserved, targetOf } from "./to-store.ts";
 
 const copyOf = (number: number) =>
   `Harbour of Sund opens pier ${number}\n\nThe harbour of Sund opened pier ${number} on Monday, said Lena Ortiz.`;
@@ -66,4 +69,13 @@ describe.each(ENGINES)("copy straight into the store on %s", (engine) => {
         reason: expect.any(StoreError),
       });
   });
+});
+
+it("says what to do where a server on another port owns the folder", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "onrecord-unserved-"));
+  const env = { databaseUrl: null, dataDir: folder };
+  const server = await openUnserved(env);
+  await expect(openUnserved(env)).rejects.toThrow(/in use .* set API_PORT/u);
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
 });

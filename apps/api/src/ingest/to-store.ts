@@ -1,4 +1,5 @@
 import {
+  DataFolderInUseError,
   openStore,
   saveEach,
   StoreError,
@@ -19,9 +20,23 @@ const BATCH = 25;
 export async function openStoreTarget(
   env: Pick<Env, "databaseUrl" | "dataDir">,
 ): Promise<IngestTarget> {
-  return targetOf(
-    await openStore({ url: env.databaseUrl, folder: env.dataDir }),
-  );
+  return targetOf(await openUnserved(env));
+}
+
+/** Opens the database of a record that no server was met to serve. Errors: those of `openStore`. */
+export async function openUnserved(
+  env: Pick<Env, "databaseUrl" | "dataDir">,
+): Promise<Db> {
+  try {
+    return await openStore({ url: env.databaseUrl, folder: env.dataDir });
+  } catch (error) {
+    if (!(error instanceof DataFolderInUseError)) throw error;
+    // Most often it is the server, on a port that this command was not told.
+    throw new DataFolderInUseError(
+      `${error.message} Where it is the server, set API_PORT to its port, and the copy goes through it.`,
+      { cause: error },
+    );
+  }
 }
 
 /** Hands copy into an open database, which is closed with the target. */
