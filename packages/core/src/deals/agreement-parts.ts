@@ -65,10 +65,15 @@ interface Parts {
   purposeVerb: string | null;
 }
 
-export function buildParties(
-  items: readonly Item[],
-  parts: Parts,
-): Pick<Candidate, "kind" | "parties" | "value" | "subject"> {
+interface Built extends Pick<
+  Candidate,
+  "kind" | "parties" | "value" | "subject"
+> {
+  /** The words say who gives and who gets. */
+  gives?: true;
+}
+
+export function buildParties(items: readonly Item[], parts: Parts): Built {
   const { phrase, tail, governor, acting, purpose, purposeVerb } = parts;
   const value = phrase.money ?? tail.money;
   const subject =
@@ -102,6 +107,7 @@ export function buildParties(
     return {
       kind: parts.kind,
       parties: gift,
+      gives: true,
       value,
       // "a loan for Westria": whom it is for is no subject.
       subject: tail.for

@@ -7,7 +7,6 @@ import {
 import type { DealKind, DealStatus } from "../document/deal.ts";
 import type { Candidate } from "./candidate.ts";
 import { type DealPhrase, readDealPhrase } from "./deal-phrase.ts";
-import { isGift } from "./gift.ts";
 import { findGovernor, type Governor } from "./governor.ts";
 import type { Item, ItemSentence } from "./item.ts";
 import { readTail, type Tail } from "./read-tail.ts";
@@ -129,7 +128,7 @@ export function readAgreement(
       withGroup !== null,
       governor !== null,
       signatories.length > 0,
-      phrase.single && isGift(items, kind, phrase, tail, governor),
+      phrase.single && built.gives === true,
     )
   )
     return null;

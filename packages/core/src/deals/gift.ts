@@ -13,6 +13,11 @@ const ROLES: Partial<Record<DealKind, readonly [PartyRole, PartyRole]>> = {
   loan: ["lender", "borrower"],
 };
 
+/** Money or help that goes one way. */
+export function isGift(kind: DealKind): boolean {
+  return ROLES[kind] !== undefined;
+}
+
 /**
  * Who gives and who gets, where the words around the noun say so: "a loan from Westria", "Norland's grant to Westria",
  * "awarded Westria a grant". Null where only one of the two is told.
@@ -49,11 +54,6 @@ export function readGift(
     if (taker) addParty(parties, taker, roles[1]);
   }
   return given > 0 && parties.length > given ? parties : null;
-}
-
-/** Whether the words around the noun say who gives and who gets. */
-export function isGift(...told: Parameters<typeof readGift>): boolean {
-  return readGift(...told) !== null;
 }
 
 /** "a loan for Westria's roads", "$5 million to build schools in Westria": whose the cause is gets the money. */

@@ -1,3 +1,4 @@
+import type { DealStatus } from "../document/deal.ts";
 import {
   FORMING_VERBS,
   JOINT_VERBS,
@@ -104,26 +105,18 @@ function readJointAct(
     )
   )
     return null;
-  const kind =
-    verb.kind === "other" ? (PURPOSE_KINDS[purpose] ?? "other") : verb.kind;
+  const kind = verb.kind ?? PURPOSE_KINDS[purpose] ?? "other";
   const parties =
-    verb.kind === "other"
+    verb.kind === null
       ? assignRoles(kind, sides, purpose)
-      : assignRoles("partnership", sides, null);
+      : equalParties({ actors: sides });
   if (parties.length < (unnamed ? 1 : 2)) return null;
   if (parties.every(({ person }) => person)) return null;
   return candidate(sentence, {
     rule: `deals/${verb.forms[0]}`,
     kind,
-    value: verb.kind === "other" ? moneyIn(items, tail.purpose) : null,
-    status:
-      verb.status === "negotiating"
-        ? verb.status
-        : verb.status && (act === "completed" || act === "in_force")
-          ? verb.status
-          : act === "in_force"
-            ? "agreed"
-            : act,
+    value: verb.kind === null ? moneyIn(items, tail.purpose) : null,
+    status: statusOf(verb, act),
     parties,
     first: subject?.first ?? group.first,
     verb: at,
@@ -134,6 +127,13 @@ function readJointAct(
         ? spanOf(items, tail.topic[0], tail.topic[1])
         : null,
   });
+}
+
+function statusOf({ status }: JointVerb, act: DealStatus): DealStatus {
+  // Whatever they will do, they talk.
+  if (status === "negotiating") return status;
+  if (act !== "completed" && act !== "in_force") return act;
+  return status ?? (act === "in_force" ? "agreed" : act);
 }
 
 /** "to borrow $40 million": the first sum of what is to be done. */

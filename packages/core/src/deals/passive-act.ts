@@ -116,8 +116,7 @@ function readGoodsPassed(
   const other = roles?.other ?? verb.others[0]?.role ?? "party";
   for (const actor of tail.to?.actors ?? []) addParty(parties, actor, other);
   // "aid approved by the council": for whom, nobody says.
-  if (parties.length === own && (kind !== "aid" || verb.done === "approved"))
-    return null;
+  if (parties.length === own && (kind !== "aid" || verb.decides)) return null;
   return candidate(sentence, {
     rule: `deals/was-${verb.forms[3]}`,
     kind,

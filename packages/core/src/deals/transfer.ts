@@ -9,7 +9,7 @@ import {
   phraseEnd,
   readGroup,
 } from "./noun-phrase.ts";
-import { findBeneficiary } from "./gift.ts";
+import { findBeneficiary, isGift } from "./gift.ts";
 import { addParty } from "./parties.ts";
 import type { Item } from "./item.ts";
 import { readTail, type Tail } from "./read-tail.ts";
@@ -42,7 +42,7 @@ export function readTransfer(
   if (!thing) return null;
   const kind = frame.things[thing.class];
   if (kind === undefined) return null;
-  if (frame.forms[0] === "approve" && subjects.some(makesLaws)) return null;
+  if (frame.decides && subjects.some(makesLaws)) return null;
   const roles = frame.rolesByKind?.[kind];
   const parties: CandidateParty[] = [];
   for (const actor of subjects)
@@ -189,16 +189,11 @@ function addOwned(
 const WORLD_BODY =
   /\b(?:nations|u\.?n\.?|union|eu|world|global|international|unicef|unrwa|refugees?)\b/iu;
 
-/** Lawmakers decide about the money of others, and alone. */
+/** Lawmakers decide about the money of others, and alone. Unlike courts, commissions or boards, which may lend. */
 function makesLaws({ side }: Actor): boolean {
   return /\b(?:parliament|senate|congress|house|assembly|duma|knesset|lawmakers|committee|cabinet|council)\b/iu.test(
     side.name,
   );
-}
-
-/** Money or help that goes one way. */
-function isGift(kind: DealKind): boolean {
-  return kind === "aid" || kind === "loan";
 }
 
 /** Goods with their price, or from a maker that has no name; help that has a taker without one. */

@@ -464,6 +464,8 @@ export interface TransferVerb {
   >;
   /** How far it has come once that is done, where that is not the end of it: what is ordered is still to be made. */
   done?: DealStatus;
+  /** Says yes to what others will do: lawmakers who do are no side, and for whom it is must be told. */
+  decides?: true;
   /** Is help only where a state or a body of states gives or gets it; between firms it is capital. */
   needsState?: true;
   /** What stands between the verb and the thing: "supplies Westria with gas". */
@@ -686,6 +688,7 @@ export const TRANSFER_VERBS: readonly TransferVerb[] = [
     ...GRANT,
     things: { credit: "loan", aid: "aid" },
     done: "approved",
+    decides: true,
     example: "The fund approved a $5 million loan to Westria.",
   },
 ];
@@ -705,7 +708,8 @@ export const STAKE_VERBS: readonly VerbForms[] = [
 export interface JointVerb {
   forms: VerbForms;
   particle?: string;
-  kind: DealKind;
+  /** Null where what they do it for tells the kind, their roles and the sum. */
+  kind: DealKind | null;
   /** Needs "with" and a side after it, even where two sides are the subject. */
   needsWith?: true;
   /** What they make stands between the verb and "with". */
@@ -770,7 +774,7 @@ export const JOINT_VERBS: readonly JointVerb[] = [
   },
   {
     forms: regular("negotiate"),
-    kind: "other",
+    kind: null,
     needsWith: true,
     purposes:
       /^(?:buy|acquire|purchase|sell|obtain|secure|borrow|lend|finance|build|supply|import|export|merge|take|settle|end|reopen|restructure)$/u,
