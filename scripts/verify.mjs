@@ -42,6 +42,12 @@ const CHECKS = [
     process.execPath,
     ["apps/api/dist/print-schema.js", "--check"],
   ],
+  [
+    // The API answers the site by the list of operations that codegen writes: a stale one costs each question a second one.
+    "codegen drift",
+    process.execPath,
+    ["scripts/pnpm.mjs", "--filter", "@onrecord/web", "codegen", "--check"],
+  ],
 ];
 
 ensureBuilt(["packages/core", "packages/store", "apps/api", "apps/web"]);
