@@ -1,3 +1,4 @@
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import {
   NewsArticlesDocument,
   SitemapArticlesDocument,
@@ -9,7 +10,7 @@ import {
 } from "../../gql/graphql.ts";
 import { addresses } from "../../lib/addresses.ts";
 import { loadQuery, type Read } from "../../lib/load-query.ts";
-import { loadStretch, StretchReader, type LoadPage } from "./load-stretch.ts";
+import { loadStretch, StretchReader, type ListPage } from "./load-stretch.ts";
 import { MAP_SIZE, type Place, type SitemapName } from "./sitemap.ts";
 
 export type NewsArticle = NewsArticlesQuery["articles"]["nodes"][number];
@@ -17,50 +18,50 @@ export type NewsArticle = NewsArticlesQuery["articles"]["nodes"][number];
 /** A robot that goes through the maps is done with all of them by then. */
 const KEPT_MS = 3_600_000;
 
-const openMaps = (loadPage: LoadPage<Place>): StretchReader<Place> =>
-  new StretchReader(MAP_SIZE, KEPT_MS, () => Date.now(), loadPage);
+/** The maps of a list: how to ask for a page of it, and the places in the answer. */
+function openMaps<Data>(
+  query: TypedDocumentNode<Data, { after?: string | null | undefined }>,
+  findPlaces: (data: Data) => ListPage<Place>,
+): StretchReader<Place> {
+  return new StretchReader(
+    MAP_SIZE,
+    KEPT_MS,
+    () => Date.now(),
+    async (after) =>
+      pick(await loadQuery(query, { after }, "list"), findPlaces),
+  );
+}
 
 // The oldest first, and names by the alphabet: what comes in moves few of those that are there.
 const MAPS: Record<SitemapName, StretchReader<Place>> = {
-  articles: openMaps(async (after) =>
-    pick(
-      await loadQuery(SitemapArticlesDocument, { after }, "list"),
-      ({ articles: { nodes, pageInfo } }) => ({
-        nodes: nodes.map(({ slug, ingestedAt }) => ({
-          path: addresses.article(slug),
-          changedAt: ingestedAt,
-        })),
-        pageInfo,
-      }),
-    ),
+  articles: openMaps(
+    SitemapArticlesDocument,
+    ({ articles: { nodes, pageInfo } }) => ({
+      nodes: nodes.map(({ slug, ingestedAt }) => ({
+        path: addresses.article(slug),
+        changedAt: ingestedAt,
+      })),
+      pageInfo,
+    }),
   ),
-  entities: openMaps(async (after) =>
-    pick(
-      await loadQuery(SitemapEntitiesDocument, { after }, "list"),
-      ({ entities: { nodes, pageInfo } }) => ({
-        nodes: nodes.map(({ slug }) => ({ path: addresses.entity(slug) })),
-        pageInfo,
-      }),
-    ),
+  entities: openMaps(
+    SitemapEntitiesDocument,
+    ({ entities: { nodes, pageInfo } }) => ({
+      nodes: nodes.map(({ slug }) => ({ path: addresses.entity(slug) })),
+      pageInfo,
+    }),
   ),
-  quotes: openMaps(async (after) =>
-    pick(
-      await loadQuery(SitemapQuotesDocument, { after }, "list"),
-      ({ quotes: { nodes, pageInfo } }) => ({
-        nodes: nodes.map(({ id }) => ({ path: addresses.quote(id) })),
-        pageInfo,
-      }),
-    ),
+  quotes: openMaps(
+    SitemapQuotesDocument,
+    ({ quotes: { nodes, pageInfo } }) => ({
+      nodes: nodes.map(({ id }) => ({ path: addresses.quote(id) })),
+      pageInfo,
+    }),
   ),
-  deals: openMaps(async (after) =>
-    pick(
-      await loadQuery(SitemapDealsDocument, { after }, "list"),
-      ({ deals: { nodes, pageInfo } }) => ({
-        nodes: nodes.map(({ id }) => ({ path: addresses.deal(id) })),
-        pageInfo,
-      }),
-    ),
-  ),
+  deals: openMaps(SitemapDealsDocument, ({ deals: { nodes, pageInfo } }) => ({
+    nodes: nodes.map(({ id }) => ({ path: addresses.deal(id) })),
+    pageInfo,
+  })),
 };
 
 /** The places of one map of one kind; null where there are not so many. */

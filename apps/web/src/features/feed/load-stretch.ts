@@ -7,9 +7,7 @@ export interface ListPage<Node> {
   pageInfo: Pick<PageMarksFragment, "endCursor" | "hasNextPage">;
 }
 
-export type LoadPage<Node> = (
-  after: string | null,
-) => Promise<Read<ListPage<Node>>>;
+type LoadPage<Node> = (after: string | null) => Promise<Read<ListPage<Node>>>;
 
 interface Stretch<Node> {
   nodes: Node[];
