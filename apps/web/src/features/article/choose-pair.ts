@@ -3,13 +3,12 @@ export function choosePair<Line extends { version: number }>(
   versions: readonly Line[],
   { from, to }: { from: number | null; to: number | null },
 ): { from: Line; to: Line } | null {
-  const later = versions.find(({ version }) => version === to) ?? versions[0];
-  if (later === undefined) return null;
+  const [newest] = versions;
+  if (newest === undefined) return null;
+  const later = versions.find(({ version }) => version === to) ?? newest;
   const older = versions.filter(({ version }) => version < later.version);
   const earlier = older.find(({ version }) => version === from) ?? older[0];
-  return earlier === undefined
-    ? later === versions[0] || versions[0] === undefined
-      ? null
-      : { from: later, to: versions[0] }
-    : { from: earlier, to: later };
+  if (earlier !== undefined) return { from: earlier, to: later };
+  // The first has none before it: it is compared with what became of it.
+  return later === newest ? null : { from: later, to: newest };
 }

@@ -20,7 +20,7 @@ type VersionThen = NonNullable<
   Extract<ArticleThenQuery["article"], { __typename: "Article" }>["asOf"]
 >;
 
-/** An article's versions, what two of them differ in, and the later of the two as it stood. */
+/** An article's versions, what two of them differ in, and the earlier of the two as it stood. */
 export interface ArticleHistory {
   article: ArticleSourceFragment;
   /** The newest first. */
