@@ -4,7 +4,7 @@ import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { FEED_FORMATS, FEED_NAMES, FEED_TITLES } from "../feed/feeds.ts";
 import { CodeWords } from "./CodeWords.tsx";
-import { COMMANDS, LIMITS, TAKE_OUT } from "./commands.ts";
+import { COMMANDS, LIMITS, TAKE_OUT } from "./handbook.ts";
 import { COPY, CORE_EXAMPLES } from "./core-examples.ts";
 import { QUERY_EXAMPLES } from "./query-examples.ts";
 

@@ -3,7 +3,7 @@ import { Link } from "../../ui/Link.tsx";
 import { PageHeading } from "../../ui/PageHeading.tsx";
 import { Section } from "../../ui/Section.tsx";
 import type { SchemaGroup } from "./schema-reference.ts";
-import { SchemaEntryView } from "./SchemaEntry.tsx";
+import { SchemaEntryView } from "./SchemaEntryView.tsx";
 
 /** Every type, field and argument of the API, with what it means; each with a place to link to. */
 export function SchemaView({ groups }: { groups: readonly SchemaGroup[] }) {

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS } from "./handbook.ts";
 
 const { scripts } = JSON.parse(
   readFileSync(new URL("../../../../../package.json", import.meta.url), "utf8"),
