@@ -31,12 +31,6 @@ export function formatDate(value: string): string {
     : `${Number(day)} ${name} ${year}`;
 }
 
-/** An instant to the minute: "21 October 2025, 08:00 UTC". */
-export function formatInstant(value: string): string {
-  const instant = new Date(value).toISOString();
-  return `${formatDate(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
-}
-
 const ORDINALS = ["first", "second", "third", "fourth"];
 
 /** The same, short enough for a margin or a column of a register: "20 Oct 2025". */
@@ -44,6 +38,12 @@ export function formatShortDate(value: string): string {
   return formatDate(value).replace(/[A-Z][a-z]{3,}/u, (name) =>
     MONTHS.includes(name) ? name.slice(0, 3) : name,
   );
+}
+
+/** An instant to the minute: "21 October 2025, 08:00 UTC". */
+export function formatInstant(value: string): string {
+  const instant = new Date(value).toISOString();
+  return `${formatDate(instant.slice(0, 10))}, ${instant.slice(11, 16)} UTC`;
 }
 
 /** Whether a value fits the `datetime` attribute of `<time>`: HTML knows no quarters. */
