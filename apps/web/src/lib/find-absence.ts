@@ -5,11 +5,20 @@ import {
   type RecordExistsQueryVariables,
 } from "../gql/graphql.ts";
 import { getApiUrl } from "./api-url.ts";
+import { hashOperation } from "./operation-hash.ts";
 
 const RECORD =
   /^\/(?<kind>articles|entities|quotes|deals)\/(?<name>[^/]+?)(?:\/versions)?\/?$/u;
 
-const QUERY = print(RecordExistsDocument);
+const BY_TEXT = { query: print(RecordExistsDocument) };
+const BY_HASH = {
+  extensions: {
+    persistedQuery: {
+      version: 1,
+      sha256Hash: hashOperation(RecordExistsDocument),
+    },
+  },
+};
 const TIMEOUT_MS = 2_000;
 
 /** The status of what is not to be had: not on record, or withdrawn from it. */
@@ -44,15 +53,24 @@ export async function findAbsence(path: string): Promise<Absence | null> {
   }
 }
 
+/** By hash first, since an API may answer nothing else; by the text where it has no list. */
 async function askWhetherOnRecord(
   variables: RecordExistsQueryVariables,
 ): Promise<RecordExistsQuery> {
+  return (
+    (await send({ ...BY_HASH, variables })) ??
+    (await send({ ...BY_TEXT, variables })) ??
+    {}
+  );
+}
+
+async function send(body: object): Promise<RecordExistsQuery | undefined> {
   const response = await fetch(getApiUrl(), {
     method: "POST",
     headers: { "content-type": "application/json" },
-    body: JSON.stringify({ query: QUERY, variables }),
+    body: JSON.stringify(body),
     signal: AbortSignal.timeout(TIMEOUT_MS),
   });
   const { data } = (await response.json()) as { data?: RecordExistsQuery };
-  return data ?? {};
+  return data;
 }

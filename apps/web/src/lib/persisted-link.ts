@@ -1,12 +1,6 @@
 import { CombinedGraphQLErrors } from "@apollo/client/errors";
 import { PersistedQueryLink } from "@apollo/client/link/persisted-queries";
-import { print, type DocumentNode } from "graphql";
-import { createHash } from "node:crypto";
-
-/** What the generated documents carry of their own. */
-interface Generated {
-  __meta__?: { hash?: string };
-}
+import { hashOperation } from "./operation-hash.ts";
 
 /** How an API says that it takes no hashes: ours where it has no list, any other where it has never heard of them. */
 const REFUSALS: readonly unknown[] = [
@@ -23,7 +17,7 @@ const REFUSALS: readonly unknown[] = [
  */
 export function createPersistedLink(): PersistedQueryLink {
   return new PersistedQueryLink({
-    generateHash: (query) => Promise.resolve(hashOf(query)),
+    generateHash: (query) => Promise.resolve(hashOperation(query)),
     // The API may be newer, with the list, the next time that it is asked.
     disable: () => false,
     retry: ({ error }) =>
@@ -32,12 +26,4 @@ export function createPersistedLink(): PersistedQueryLink {
         [message, extensions?.["code"]].some((said) => REFUSALS.includes(said)),
       ),
   });
-}
-
-/** The hash that was made with the types; of a query from elsewhere, its own. */
-function hashOf(query: DocumentNode & Generated): string {
-  return (
-    query.__meta__?.hash?.replace(/^sha256:/u, "") ??
-    createHash("sha256").update(print(query)).digest("hex")
-  );
 }
