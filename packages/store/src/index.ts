@@ -47,8 +47,8 @@ export {
   listArticleChanges,
   type ArticleChangeRecord,
 } from "./changes/list-article-changes.ts";
-export { listCopies, type ListCopiesArgs } from "./copies.ts";
-export { loadCopyPrints } from "./copy-prints.ts";
+export { listCopies, type ListCopiesArgs } from "./copies/list-copies.ts";
+export { loadCopyPrints } from "./copies/load-copy-prints.ts";
 export { loadAnalysis, type StoredAnalysis } from "./load-analysis.ts";
 export {
   listEntities,

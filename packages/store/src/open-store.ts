@@ -2,7 +2,7 @@ import type { Db } from "./db.ts";
 import { openPglite } from "./engines/pglite.ts";
 import { openPostgres } from "./engines/postgres.ts";
 import { migrate } from "./migrate.ts";
-import { groupBacklog } from "./save/group-backlog.ts";
+import { groupBacklog } from "./copies/group-backlog.ts";
 
 export interface OpenStoreOptions {
   /** A PostgreSQL server's address. Without it the embedded database in `folder` is opened. */

@@ -1,7 +1,7 @@
 import type { Db, Transaction } from "./db.ts";
 import { instant } from "./json-sql.ts";
 import { countOff } from "./save/counts.ts";
-import { leaveGroup } from "./save/leave-group.ts";
+import { leaveGroup } from "./copies/leave-group.ts";
 import { lockNames } from "./save/place-articles.ts";
 import { recordChanges } from "./save/record-changes.ts";
 

@@ -7,7 +7,7 @@ import {
 } from "./article-draft.ts";
 import { forgetFacts, updateCounts } from "./counts.ts";
 import { evidenceOf } from "./evidence.ts";
-import { groupSaved } from "./group-saved.ts";
+import { groupSaved } from "../copies/group-saved.ts";
 import { placeArticles } from "./place-articles.ts";
 import { recordChanges } from "./record-changes.ts";
 import { noticeOf, type SaveInput, type SaveResult } from "./save-result.ts";

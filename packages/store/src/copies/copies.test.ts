@@ -1,15 +1,15 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { buildAnalysis } from "../support/build-analysis.ts";
-import { HALVIK_OTHERWISE, HALVIK_WIRE } from "../support/halvik.ts";
-import { listArticles } from "./articles.ts";
-import { listCopies } from "./copies.ts";
-import type { Db } from "./db.ts";
-import { searchFacets } from "./facets.ts";
-import { groupBacklog } from "./save/group-backlog.ts";
-import { saveAnalyses, saveAnalysis } from "./save/save-analysis.ts";
-import { searchArticles } from "./search.ts";
-import { ENGINES, openTestDb } from "./testing.ts";
-import { withdrawArticle } from "./withdraw-article.ts";
+import { buildAnalysis } from "../../support/build-analysis.ts";
+import { HALVIK_OTHERWISE, HALVIK_WIRE } from "../../support/halvik.ts";
+import { listArticles } from "../articles.ts";
+import { listCopies } from "./list-copies.ts";
+import type { Db } from "../db.ts";
+import { searchFacets } from "../facets.ts";
+import { groupBacklog } from "./group-backlog.ts";
+import { saveAnalyses, saveAnalysis } from "../save/save-analysis.ts";
+import { searchArticles } from "../search.ts";
+import { ENGINES, openTestDb } from "../testing.ts";
+import { withdrawArticle } from "../withdraw-article.ts";
 
 const [WHOLE, TRIMMED, HALF] = [
   HALVIK_WIRE,

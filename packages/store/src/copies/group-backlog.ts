@@ -1,5 +1,5 @@
 import type { Db } from "../db.ts";
-import { loadCopyPrints } from "../copy-prints.ts";
+import { loadCopyPrints } from "./load-copy-prints.ts";
 import { groupCopies } from "./group-copies.ts";
 
 const AT_ONCE = 50;

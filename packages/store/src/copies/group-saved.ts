@@ -1,9 +1,9 @@
 import { takeCopyPrint } from "@onrecord/core";
 import type { Transaction } from "../db.ts";
-import type { ArticleDraft } from "./article-draft.ts";
+import type { ArticleDraft } from "../save/article-draft.ts";
 import { groupCopies } from "./group-copies.ts";
 import { leaveGroup } from "./leave-group.ts";
-import type { SaveResult } from "./save-result.ts";
+import type { SaveResult } from "../save/save-result.ts";
 
 /** Puts what a transaction saved with those that ran the same copy; a new version leaves the group of its last one. */
 export async function groupSaved(

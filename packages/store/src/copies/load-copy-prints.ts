@@ -1,5 +1,5 @@
 import { takeCopyPrint, type CopyPrint, type Span } from "@onrecord/core";
-import type { Queryable } from "./db.ts";
+import type { Queryable } from "../db.ts";
 
 /**
  * Reads what articles on record are compared by, in their newest version unless one is named.

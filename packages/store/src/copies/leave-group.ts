@@ -1,8 +1,8 @@
 import { findCopyKeys } from "@onrecord/core";
 import type { Transaction } from "../db.ts";
-import { loadCopyPrints } from "../copy-prints.ts";
+import { loadCopyPrints } from "./load-copy-prints.ts";
 import { groupCopies } from "./group-copies.ts";
-import { lockCommits } from "./lock-commits.ts";
+import { lockCommits } from "../save/lock-commits.ts";
 
 /**
  * Takes an article out of its group: its text has changed, or it goes. `version` is the one it was grouped by.

@@ -5,8 +5,8 @@ import {
   type CopyPrint,
 } from "@onrecord/core";
 import type { Transaction } from "../db.ts";
-import { loadCopyPrints } from "../copy-prints.ts";
-import { lockCommits } from "./lock-commits.ts";
+import { loadCopyPrints } from "./load-copy-prints.ts";
+import { lockCommits } from "../save/lock-commits.ts";
 
 /** An article whose copies are to be found; without a print it has none. */
 export interface CopyDraft {

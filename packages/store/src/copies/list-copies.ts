@@ -1,10 +1,10 @@
-import type { Db } from "./db.ts";
-import { decodeArticle } from "./decode-record.ts";
-import { listPages } from "./list-page.ts";
-import type { Page, PageArgs } from "./pagination.ts";
-import { articleJson } from "./projection.ts";
-import type { ArticleRecord } from "./records.ts";
-import type { ArticleSelect } from "./selection.ts";
+import type { Db } from "../db.ts";
+import { decodeArticle } from "../decode-record.ts";
+import { listPages } from "../list-page.ts";
+import type { Page, PageArgs } from "../pagination.ts";
+import { articleJson } from "../projection.ts";
+import type { ArticleRecord } from "../records.ts";
+import type { ArticleSelect } from "../selection.ts";
 
 export interface ListCopiesArgs extends PageArgs {
   select?: ArticleSelect;
