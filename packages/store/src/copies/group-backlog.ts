@@ -1,6 +1,5 @@
 import type { Db } from "../db.ts";
-import { loadCopyPrints } from "./load-copy-prints.ts";
-import { groupCopies } from "./group-copies.ts";
+import { groupStored } from "./group-copies.ts";
 
 const AT_ONCE = 50;
 
@@ -13,13 +12,11 @@ export async function groupBacklog(db: Db): Promise<void> {
            SELECT article_id FROM copy_backlog ORDER BY article_id LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED)
          RETURNING article_id AS id`,
       );
-      const ids = rows.map(({ id }) => id).toSorted((a, b) => a - b);
-      const prints = await loadCopyPrints(tx, ids);
-      await groupCopies(
+      await groupStored(
         tx,
-        ids.map((id) => ({ articleId: id, print: prints.get(id) ?? null })),
+        rows.map(({ id }) => id),
       );
-      return ids.length;
+      return rows.length;
     });
     if (taken === 0) return;
   }

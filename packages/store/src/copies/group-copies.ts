@@ -46,6 +46,19 @@ export async function groupCopies(
   );
 }
 
+/** As `groupCopies`, of articles on record in their newest version: the first to come in first. */
+export async function groupStored(
+  tx: Transaction,
+  articleIds: readonly number[],
+): Promise<void> {
+  const ids = articleIds.toSorted((a, b) => a - b);
+  const prints = await loadCopyPrints(tx, ids);
+  await groupCopies(
+    tx,
+    ids.map((id) => ({ articleId: id, print: prints.get(id) ?? null })),
+  );
+}
+
 interface Printed {
   print: CopyPrint;
   keys: readonly number[];

@@ -1,7 +1,7 @@
 import { findCopyKeys } from "@onrecord/core";
 import type { Transaction } from "../db.ts";
 import { loadCopyPrints } from "./load-copy-prints.ts";
-import { groupCopies } from "./group-copies.ts";
+import { groupStored } from "./group-copies.ts";
 import { lockCommits } from "../save/lock-commits.ts";
 
 /**
@@ -31,13 +31,6 @@ export async function leaveGroup(
      RETURNING a.id, a.id <> $1 AND members.copy_group = $1 AS followed`,
     [articleId],
   );
-  const left = members
-    .flatMap(({ id, followed }) => (followed ? [id] : []))
-    .toSorted((a, b) => a - b);
-  if (left.length < 2) return;
-  const prints = await loadCopyPrints(tx, left);
-  await groupCopies(
-    tx,
-    left.map((id) => ({ articleId: id, print: prints.get(id) ?? null })),
-  );
+  const left = members.flatMap(({ id, followed }) => (followed ? [id] : []));
+  if (left.length >= 2) await groupStored(tx, left);
 }
