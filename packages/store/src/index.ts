@@ -1,4 +1,4 @@
-export type { Db, PoolLoad, Queryable, Row, Transaction, Value } from "./db.ts";
+export type { Db, Queryable, Row, Transaction, Value } from "./db.ts";
 export {
   ConflictError,
   ConnectionError,
@@ -41,7 +41,6 @@ export {
   listAddedArticles,
   listAddedDeals,
   listAddedQuotes,
-  type ListAddedArgs,
 } from "./changes/list-added.ts";
 export {
   listArticleChanges,
@@ -155,13 +154,7 @@ export {
   type JobQueue,
   type QueueOptions,
 } from "./queue/job-queue.ts";
-export type {
-  JobCounts,
-  JobRecord,
-  JobState,
-  NewJob,
-  TakenJob,
-} from "./queue/job.ts";
+export type { JobCounts, JobRecord, NewJob, TakenJob } from "./queue/job.ts";
 export { loadStats, type Stats } from "./stats.ts";
 export type { Edge, Page, PageArgs } from "./pagination.ts";
 export type {
