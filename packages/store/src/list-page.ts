@@ -65,21 +65,26 @@ interface PageStatement {
   order: Order;
 }
 
-const statements = new WeakMap<object, Map<string, PageStatement>>();
+/** By what is selected, then by what decodes it: each list has a decoder of its own. */
+const statements = new WeakMap<
+  object,
+  WeakMap<object, Map<string, PageStatement>>
+>();
 const MAX_STATEMENTS = 50;
 
 /** Puts a list's statement together, once for the same `select` with the same arguments: who asks often hands in the same one. */
 function knowStatement(
   build: SpecBuilder,
   args: ListArgs & { select?: object },
-  { name }: { name: string },
+  decode: object,
 ): PageStatement {
   const { select, ...rest } = args;
   if (select === undefined) return makeStatement(build, args);
-  let known = statements.get(select);
-  if (known === undefined) statements.set(select, (known = new Map()));
-  // What is decoded otherwise is another list.
-  const key = `${name} ${JSON.stringify(rest)}`;
+  let lists = statements.get(select);
+  if (lists === undefined) statements.set(select, (lists = new WeakMap()));
+  let known = lists.get(decode);
+  if (known === undefined) lists.set(decode, (known = new Map()));
+  const key = JSON.stringify(rest);
   const before = known.get(key);
   if (before !== undefined) return before;
   const made = makeStatement(build, args);
