@@ -64,12 +64,23 @@ console.log(
 );
 process.exit(broken === 0 ? 0 : 1);
 
+/** Lighthouse now and then loses the trace of a page (NO_NAVSTART) and asks to be run again; that says nothing of the page. */
+async function measure(url) {
+  let failure;
+  for (let tried = 0; tried < 3; tried++) {
+    const { lhr } = await lighthouse(url, {
+      port: chrome.port,
+      logLevel: "error",
+      output: "json",
+    });
+    if (!lhr.runtimeError) return lhr;
+    failure = lhr.runtimeError;
+  }
+  throw new Error(`Lighthouse could not measure ${url}: ${failure.message}`);
+}
+
 async function audit(name, url) {
-  const { lhr } = await lighthouse(url, {
-    port: chrome.port,
-    logLevel: "error",
-    output: "json",
-  });
+  const lhr = await measure(url);
   const score = (category) =>
     Math.round((lhr.categories[category]?.score ?? 0) * 100);
   const value = (id) => lhr.audits[id]?.numericValue ?? 0;
