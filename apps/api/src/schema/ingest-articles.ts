@@ -1,7 +1,7 @@
 import { WithdrawnError, type SaveResult } from "@onrecord/store";
 import { loadReferred } from "../batch.ts";
 import { ingestKeyed } from "../ingest/ingest-keyed.ts";
-import { openDocument, type OpenedArticle } from "../ingest/open-document.ts";
+import type { OpenedArticle } from "../ingest/open-document.ts";
 import { describeFailure } from "../queue/describe-failure.ts";
 import type { ApiContext } from "../context.ts";
 import { builder } from "./builder.ts";
@@ -13,11 +13,10 @@ import {
 } from "./errors.ts";
 import { INGEST_OUTCOMES } from "./ingest-outcomes.ts";
 import { IngestArticleInput } from "./ingest-input.ts";
+import { openAll, REFUSAL_PATH, REFUSAL_REASON } from "./many-articles.ts";
 import { ArticleRef } from "./refs.ts";
 import { selectArticle } from "./select-records.ts";
 import { readSelection } from "./selection.ts";
-
-const MOST = 100;
 
 /** What became of one article of many. */
 interface IngestedItem {
@@ -68,16 +67,8 @@ const IngestedItemRef = builder
                 loaders.article(articleId, selectArticle(readSelection(info))),
               ),
       }),
-      reason: t.exposeString("reason", {
-        nullable: true,
-        description:
-          "Why it was refused and what to do about it; null where it was not.",
-      }),
-      path: t.exposeStringList("path", {
-        nullable: true,
-        description:
-          'Where in the arguments the trouble is: `["inputs", "3", "slug"]`; null where it is in none.',
-      }),
+      reason: t.exposeString("reason", REFUSAL_REASON),
+      path: t.exposeStringList("path", REFUSAL_PATH),
     }),
   });
 
@@ -123,19 +114,7 @@ builder.mutationField("ingestArticles", (t) =>
     resolve: async (_root, { inputs }, context) => {
       const { authorize, countIngested, logFailure } = context;
       const client = await authorize("ingest");
-      if (inputs.length < 1 || inputs.length > MOST)
-        throw new InvalidInputError(
-          `There are ${inputs.length} articles; hand in 1 to ${MOST} at a time.`,
-          ["inputs"],
-        );
-      const opened = inputs.flatMap((input, at) =>
-        openDocument(input).map((article) => ({ article, at })),
-      );
-      if (opened.length > MOST)
-        throw new InvalidInputError(
-          `The documents hold ${opened.length} articles; hand in at most ${MOST} at a time.`,
-          ["inputs"],
-        );
+      const opened = openAll(inputs);
       const items: IngestedItem[] = [];
       for (const { article, at } of opened)
         items.push(await ingestItem(context, article, client, at));

@@ -1,13 +1,16 @@
 import type { Db } from "@onrecord/store";
-import { openDocument, type OpenedArticle } from "../ingest/open-document.ts";
 import { enqueueCopy, findIngestJobs } from "../queue/ingest-queue.ts";
 import type { IngestJob } from "../queue/ingest-job.ts";
 import { builder } from "./builder.ts";
 import { InvalidInputError, UnauthorizedError } from "./errors.ts";
 import { IngestArticleInput } from "./ingest-input.ts";
 import { IngestJobRef } from "./ingest-job.ts";
-
-const MOST = 100;
+import {
+  openAll,
+  REFUSAL_PATH,
+  REFUSAL_REASON,
+  type Opened,
+} from "./many-articles.ts";
 
 /** What became of one article that was to be put on the queue. */
 interface QueuedItem {
@@ -25,16 +28,8 @@ const QueuedItemRef = builder.objectRef<QueuedItem>("QueuedItem").implement({
       description:
         "Its job, which is kept until it is done; null where refused.",
     }),
-    reason: t.exposeString("reason", {
-      nullable: true,
-      description:
-        "Why it was refused and what to do about it; null where it was not.",
-    }),
-    path: t.exposeStringList("path", {
-      nullable: true,
-      description:
-        'Where in the arguments the trouble is: `["inputs", "3", "slug"]`; null where it is in none.',
-    }),
+    reason: t.exposeString("reason", REFUSAL_REASON),
+    path: t.exposeStringList("path", REFUSAL_PATH),
   }),
 });
 
@@ -78,19 +73,7 @@ builder.mutationField("queueArticles", (t) =>
     },
     resolve: async (_root, { inputs }, { db, authorize }) => {
       const client = await authorize("ingest");
-      if (inputs.length < 1 || inputs.length > MOST)
-        throw new InvalidInputError(
-          `There are ${inputs.length} articles; hand in 1 to ${MOST} at a time.`,
-          ["inputs"],
-        );
-      const opened = inputs.flatMap((input, at) =>
-        openDocument(input).map((article) => ({ article, at })),
-      );
-      if (opened.length > MOST)
-        throw new InvalidInputError(
-          `The documents hold ${opened.length} articles; hand in at most ${MOST} at a time.`,
-          ["inputs"],
-        );
+      const opened = openAll(inputs);
       return enqueueOpened(db, opened, client);
     },
   }),
@@ -98,7 +81,7 @@ builder.mutationField("queueArticles", (t) =>
 
 async function enqueueOpened(
   db: Db,
-  opened: readonly { article: OpenedArticle; at: number }[],
+  opened: readonly Opened[],
   client: string,
 ): Promise<QueuedItem[]> {
   const readable = opened.flatMap(({ article }) =>
