@@ -5,7 +5,7 @@ import { listen, type Listening } from "./listen.ts";
 import { createListener } from "./server.ts";
 import { saveStories } from "./support/coverage.ts";
 import { findStringPlaces } from "./support/find-string-places.ts";
-import { openTestServer } from "./support/test-server.ts";
+import { openTestServer, TEST_OPTIONS } from "./support/test-server.ts";
 
 // What somebody who means harm may send: refused or harmless, and soon.
 
@@ -17,12 +17,7 @@ beforeAll(async () => {
   api = await openTestServer();
   await saveStories(api.db);
   const listener = await createListener(api.services, {
-    corsOrigins: [],
-    maxBodyBytes: 100_000,
-    requestTimeoutMs: 20_000,
-    rateLimitPerMinute: 0,
-    trustProxy: false,
-    now: Date.now,
+    ...TEST_OPTIONS,
   });
   listening = await listen(listener, 0, "127.0.0.1");
 });

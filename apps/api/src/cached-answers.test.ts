@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listen, type Listening } from "./listen.ts";
 import { createListener } from "./server.ts";
 import { saveStory } from "./support/coverage.ts";
-import { openTestServer, TOKEN } from "./support/test-server.ts";
+import { openTestServer, TEST_OPTIONS, TOKEN } from "./support/test-server.ts";
 
 describe.each(ENGINES)("answers on %s", (engine) => {
   let api: Awaited<ReturnType<typeof openTestServer>>;
@@ -30,12 +30,7 @@ describe.each(ENGINES)("answers on %s", (engine) => {
     const listener = await createListener(
       { ...api.services, db: counted },
       {
-        corsOrigins: [],
-        maxBodyBytes: 100_000,
-        requestTimeoutMs: 20_000,
-        rateLimitPerMinute: 0,
-        trustProxy: false,
-        now: Date.now,
+        ...TEST_OPTIONS,
         responseCacheBytes: 1_000_000,
       },
     );

@@ -7,7 +7,7 @@ import { listen, type Listening } from "./listen.ts";
 import { loadManifest } from "./persisted-operations.ts";
 import { createListener } from "./server.ts";
 import { saveStory } from "./support/coverage.ts";
-import { openTestServer, TOKEN } from "./support/test-server.ts";
+import { openTestServer, TEST_OPTIONS, TOKEN } from "./support/test-server.ts";
 
 const SLUGS =
   "query Slugs($first: Int) { articles(first: $first) { nodes { slug } } }";
@@ -32,12 +32,7 @@ describe.each([false, true])("with only listed operations: %s", (only) => {
     api = await openTestServer();
     await saveStory(api.db, "harbour");
     const listener = await createListener(api.services, {
-      corsOrigins: [],
-      maxBodyBytes: 100_000,
-      requestTimeoutMs: 20_000,
-      rateLimitPerMinute: 0,
-      trustProxy: false,
-      now: Date.now,
+      ...TEST_OPTIONS,
       responseCacheBytes: 1_000_000,
       persisted: { manifest, only },
     });

@@ -5,7 +5,7 @@ import { listen, type Listening } from "./listen.ts";
 import { Live } from "./live/live.ts";
 import { createListener } from "./server.ts";
 import { saveStory } from "./support/coverage.ts";
-import { TOKEN } from "./support/test-server.ts";
+import { TEST_OPTIONS, TOKEN } from "./support/test-server.ts";
 
 let primary: Db;
 let replica: Db;
@@ -22,12 +22,7 @@ beforeAll(async () => {
   const listener = await createListener(
     { db: primary, replicas, log, token: TOKEN, live: new Live(primary, log) },
     {
-      corsOrigins: [],
-      maxBodyBytes: 100_000,
-      requestTimeoutMs: 20_000,
-      rateLimitPerMinute: 0,
-      trustProxy: false,
-      now: Date.now,
+      ...TEST_OPTIONS,
     },
   );
   listening = await listen(listener, 0, "127.0.0.1");

@@ -1,14 +1,12 @@
 import { expect, it } from "vitest";
 import { listen } from "../listen.ts";
 import { createListener } from "../server.ts";
-import { openTestServer } from "../support/test-server.ts";
+import { openTestServer, TEST_OPTIONS } from "../support/test-server.ts";
 
 it("counts a request once, by whichever way it is answered, and says how its caller stands", async () => {
   const api = await openTestServer();
   const listener = await createListener(api.services, {
-    corsOrigins: [],
-    maxBodyBytes: 100_000,
-    requestTimeoutMs: 20_000,
+    ...TEST_OPTIONS,
     rateLimitPerMinute: 6,
     trustProxy: true,
     now: () => 90_000,

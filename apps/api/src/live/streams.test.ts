@@ -13,7 +13,7 @@ import { listen, type Listening } from "../listen.ts";
 import { createListener } from "../server.ts";
 import { saveStory } from "../support/coverage.ts";
 import { openEvents } from "../support/event-reader.ts";
-import { openTestServer } from "../support/test-server.ts";
+import { openTestServer, TEST_OPTIONS } from "../support/test-server.ts";
 import { Live, type LiveLimits } from "./live.ts";
 
 const QUOTES =
@@ -39,12 +39,9 @@ describe.each(ENGINES)("streams on %s", (engine) => {
     const listener = await createListener(
       { ...api.services, db: api.db, live },
       {
-        corsOrigins: [],
-        maxBodyBytes: 100_000,
+        ...TEST_OPTIONS,
         requestTimeoutMs: 500,
-        rateLimitPerMinute: 0,
         trustProxy: true,
-        now: Date.now,
       },
     );
     const listening = await listen(listener, 0, "127.0.0.1");

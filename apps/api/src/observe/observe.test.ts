@@ -4,7 +4,7 @@ import { listen, type Listening } from "../listen.ts";
 import { createListener } from "../server.ts";
 import { saveStory } from "../support/coverage.ts";
 import { openEvents } from "../support/event-reader.ts";
-import { openTestServer, TOKEN } from "../support/test-server.ts";
+import { openTestServer, TEST_OPTIONS, TOKEN } from "../support/test-server.ts";
 import { openFigures, type Figures } from "./serve-metrics.ts";
 
 describe.each(ENGINES)("figures on %s", (engine) => {
@@ -25,12 +25,7 @@ describe.each(ENGINES)("figures on %s", (engine) => {
     const listener = await createListener(
       { ...api.services, db: api.db, metrics: figures?.metrics ?? null },
       {
-        corsOrigins: [],
-        maxBodyBytes: 100_000,
-        requestTimeoutMs: 20_000,
-        rateLimitPerMinute: 0,
-        trustProxy: false,
-        now: Date.now,
+        ...TEST_OPTIONS,
         responseCacheBytes: 1_000_000,
         // Every statement is slow here.
         slowStatementMs: 0.000_1,

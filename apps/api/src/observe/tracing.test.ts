@@ -12,7 +12,7 @@ import {
 import { listen, type Listening } from "../listen.ts";
 import { createListener } from "../server.ts";
 import { saveStory } from "../support/coverage.ts";
-import { openTestServer, TOKEN } from "../support/test-server.ts";
+import { openTestServer, TEST_OPTIONS, TOKEN } from "../support/test-server.ts";
 import { openTracing } from "./open-tracing.ts";
 import type { Tracing } from "./request-watch.ts";
 
@@ -66,12 +66,7 @@ async function traceRequest(body: object, headers: Record<string, string>) {
   const listener = await createListener(
     { ...api.services, db: api.db, tracing },
     {
-      corsOrigins: [],
-      maxBodyBytes: 100_000,
-      requestTimeoutMs: 20_000,
-      rateLimitPerMinute: 0,
-      trustProxy: false,
-      now: Date.now,
+      ...TEST_OPTIONS,
     },
   );
   listening = await listen(listener, 0, "127.0.0.1");

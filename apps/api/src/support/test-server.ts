@@ -21,6 +21,16 @@ export interface Answer {
     | undefined;
 }
 
+/** How a server is set where a test says nothing else: it refuses nobody for asking often. */
+export const TEST_OPTIONS: ServerOptions = {
+  corsOrigins: [],
+  maxBodyBytes: 100_000,
+  requestTimeoutMs: 20_000,
+  rateLimitPerMinute: 0,
+  trustProxy: false,
+  now: Date.now,
+};
+
 /** The real server on an empty database in memory, which counts its statements. */
 export async function openTestServer(
   options: Partial<ServerOptions> = {},
@@ -38,12 +48,7 @@ export async function openTestServer(
     live: new Live(db, log),
   };
   const server = createServer(services, {
-    corsOrigins: [],
-    maxBodyBytes: 100_000,
-    requestTimeoutMs: 20_000,
-    rateLimitPerMinute: 0,
-    trustProxy: false,
-    now: Date.now,
+    ...TEST_OPTIONS,
     ...options,
   });
   const send = async (
